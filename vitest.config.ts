@@ -1,0 +1,46 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// `npm test` finds a browser and names it in PLOTLINE_CHROMIUM; without it Playwright looks for its own.
+const executablePath = process.env.PLOTLINE_CHROMIUM || undefined;
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'data/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, '**/*.browser.test.ts'],
+        },
+      },
+      {
+        plugins: [svelte()],
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath ? { executablePath } : {}),
+                // Headless Chromium gives WebGL only through SwiftShader; root needs no-sandbox.
+                args: [
+                  '--use-angle=swiftshader',
+                  '--enable-unsafe-swiftshader',
+                  ...(isRoot ? ['--no-sandbox'] : []),
+                ],
+              },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});
