@@ -59,6 +59,8 @@ export interface Place {
   geometry: string[];
   /** A person's remark, shown with the place. */
   note?: string;
+  /** Why a person gave this place or its shape by hand. */
+  reason?: string;
 }
 
 export interface When {

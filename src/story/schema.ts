@@ -1,4 +1,14 @@
 import * as v from 'valibot';
+import {
+  actorKinds,
+  claims,
+  eventClaims,
+  loci,
+  placeKinds,
+  precisions,
+  readings,
+  themes,
+} from './vocabulary.ts';
 
 /**
  * The shape of `story.yaml`, what a person adds to an article. From this one
@@ -43,7 +53,6 @@ const dateParts = v.strictObject({
   month: v.optional(count(1, 12)),
   day: v.optional(count(1, 31)),
 });
-export const precisions = ['day', 'interval', 'month', 'season', 'vague', 'none'] as const;
 const when = described(
   v.union([
     words,
@@ -56,29 +65,6 @@ const when = described(
   ]),
   'The article’s words for the time; the date is read out of them, or given beside them.',
 );
-
-export const readings = [
-  'literal',
-  'metonym',
-  'adjectival',
-  'institution',
-  'publication',
-  'person',
-] as const;
-export const placeKinds = [
-  'city',
-  'admin1',
-  'admin2',
-  'country',
-  'region',
-  'border',
-  'around',
-] as const;
-export const loci = ['point', 'area', 'line', 'unstated'] as const;
-export const themes = ['heroin', 'border', 'diplomacy'] as const;
-export const actorKinds = ['person', 'organisation', 'government', 'group'] as const;
-export const claims = ['stated', 'quoted', 'alleged', 'implied', 'gap'] as const;
-export const eventClaims = ['stated', 'quoted', 'alleged', 'implied'] as const;
 
 const ids = v.optional(v.array(slug), []);
 const locus = described(v.picklist(loci), 'How precisely the words locate it.');
@@ -145,9 +131,7 @@ const event = v.strictObject({
   when: v.optional(when),
   quotes: v.optional(quotes),
   quantities,
-  symbol: v.optional(
-    v.strictObject({ kind: v.literal('post'), count: count(1, 99), label: text }),
-  ),
+  symbol: v.optional(v.strictObject({ kind: v.literal('post'), count: count(1, 99), label: text })),
   link: v.optional(
     described(
       v.strictObject({ from: slug, through: v.optional(slug), to: slug }),
