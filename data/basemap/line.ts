@@ -1,0 +1,158 @@
+import type { Position } from '../../src/story/geometry.ts';
+
+/** A point of the Web Mercator square, 0 to 1 from west to east and from north to south. */
+type Point = [x: number, y: number];
+
+const toMercator = ([lng, lat]: Position): Point => [
+  (lng + 180) / 360,
+  (1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2,
+];
+
+const toPosition = ([x, y]: Point): Position => [
+  x * 360 - 180,
+  (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI,
+];
+
+/** What `pixels` on screen measure at a zoom (512 px tiles), in Mercator units. */
+export const atZoom = (pixels: number, zoom: number) => pixels / (512 * 2 ** zoom);
+
+export function roundPosition([lng, lat]: Position, decimals: number): Position {
+  const f = 10 ** decimals;
+  return [Math.round(lng * f) / f, Math.round(lat * f) / f];
+}
+
+/** Rounds a line and drops the points that rounding has made equal. */
+export function roundLine(line: Position[], decimals: number): Position[] {
+  const out: Position[] = [];
+  for (const p of line) {
+    const q = roundPosition(p, decimals);
+    const last = out.at(-1);
+    if (!last || last[0] !== q[0] || last[1] !== q[1]) out.push(q);
+  }
+  if (out.length === 1) out.push(out[0]!);
+  return out;
+}
+
+function distanceToSegment(p: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const length = dx * dx + dy * dy;
+  const t = length
+    ? Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length))
+    : 0;
+  return Math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy);
+}
+
+/** Douglas-Peucker, without recursion: long coasts would overflow the stack. */
+function simplifyPoints(points: Point[], tolerance: number): Point[] {
+  const keep = new Uint8Array(points.length);
+  keep[0] = keep[points.length - 1] = 1;
+  const stack: [number, number][] = [[0, points.length - 1]];
+  for (let range = stack.pop(); range; range = stack.pop()) {
+    const [from, to] = range;
+    let farthest = -1;
+    let most = tolerance;
+    for (let i = from + 1; i < to; i++) {
+      const d = distanceToSegment(points[i]!, points[from]!, points[to]!);
+      if (d > most) [farthest, most] = [i, d];
+    }
+    if (farthest < 0) continue;
+    keep[farthest] = 1;
+    stack.push([from, farthest], [farthest, to]);
+  }
+  return points.filter((_, i) => keep[i]);
+}
+
+/** Simplifies a line so that it stays within `tolerance` (Mercator units) of itself. */
+export const simplifyLine = (line: Position[], tolerance: number): Position[] =>
+  simplifyPoints(line.map(toMercator), tolerance).map(toPosition);
+
+/** Points at equal steps along a line; both ends stay. */
+function resample(points: Point[], step: number): Point[] {
+  const lengths = points
+    .slice(1)
+    .map((p, i) => Math.hypot(p[0] - points[i]![0], p[1] - points[i]![1]));
+  const total = lengths.reduce((a, b) => a + b, 0);
+  const count = Math.max(2, Math.round(total / step));
+  const out: Point[] = [points[0]!];
+  let segment = 0;
+  let passed = 0;
+  for (let i = 1; i < count; i++) {
+    const target = (total * i) / count;
+    while (segment < lengths.length - 1 && passed + lengths[segment]! < target)
+      passed += lengths[segment++]!;
+    const t = lengths[segment] ? (target - passed) / lengths[segment]! : 0;
+    const [a, b] = [points[segment]!, points[segment + 1]!];
+    out.push([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]);
+  }
+  out.push(points.at(-1)!);
+  return out;
+}
+
+/** A Gaussian along the line; mirrored through its ends, so that the ends stay in place. */
+function blur(points: Point[], sigma: number): Point[] {
+  const reach = Math.ceil(3 * sigma);
+  const last = points.length - 1;
+  const at = (i: number): Point => {
+    if (i >= 0 && i <= last) return points[i]!;
+    const end = points[i < 0 ? 0 : last]!;
+    const mirrored = points[Math.max(0, Math.min(last, i < 0 ? -i : 2 * last - i))]!;
+    return [2 * end[0] - mirrored[0], 2 * end[1] - mirrored[1]];
+  };
+  return points.map((_, i) => {
+    let [x, y, sum] = [0, 0, 0];
+    for (let k = -reach; k <= reach; k++) {
+      const weight = Math.exp(-(k * k) / (2 * sigma * sigma));
+      const p = at(i + k);
+      x += p[0] * weight;
+      y += p[1] * weight;
+      sum += weight;
+    }
+    return [x / sum, y / sum];
+  });
+}
+
+/** The radius of the circle through three points; infinite on a straight line. */
+function circumradius(a: Point, b: Point, c: Point): number {
+  const ab = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  const bc = Math.hypot(c[0] - b[0], c[1] - b[1]);
+  const ca = Math.hypot(a[0] - c[0], a[1] - c[1]);
+  const cross = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
+  return cross ? (ab * bc * ca) / (2 * cross) : Infinity;
+}
+
+/** The tightest bend of a line, as a radius in Mercator units, seen at steps of `step`. */
+export function tightestBend(line: Position[], step: number): number {
+  const points = resample(line.map(toMercator), step);
+  let least = Infinity;
+  for (let i = 1; i < points.length - 1; i++)
+    least = Math.min(least, circumradius(points[i - 1]!, points[i]!, points[i + 1]!));
+  return least;
+}
+
+/**
+ * Rounds a line until no bend is tighter than `radius` (Mercator units), for
+ * bands that are wide compared with the line's detail: a Gaussian first, then
+ * further relaxation only where a bend is still too tight. The ends stay.
+ */
+export function smoothLine(line: Position[], radius: number): Position[] {
+  const step = radius / 4;
+  let points = resample(simplifyPoints(line.map(toMercator), radius / 8), step);
+  if (points.length > 4) points = resample(blur(points, 2), step);
+  for (let round = 0; round < 2000; round++) {
+    const tight = new Uint8Array(points.length);
+    let found = false;
+    for (let i = 1; i < points.length - 1; i++)
+      if (circumradius(points[i - 1]!, points[i]!, points[i + 1]!) < radius) {
+        found = true;
+        tight.fill(1, Math.max(0, i - 3), i + 4);
+      }
+    if (!found) break;
+    points = points.map((p, i) => {
+      const [a, b] = [points[i - 1], points[i + 1]];
+      if (!a || !b || !tight[i]) return p;
+      return [(a[0] + 2 * p[0] + b[0]) / 4, (a[1] + 2 * p[1] + b[1]) / 4];
+    });
+    if (round % 10 === 9) points = resample(points, step);
+  }
+  return simplifyPoints(points, radius / 60).map(toPosition);
+}

@@ -1,0 +1,40 @@
+/** The parts used here of packages that ship no types. */
+
+declare module 'mapshaper' {
+  type Files = Record<string, string | Uint8Array | object>;
+  const mapshaper: {
+    /** Runs mapshaper commands on files given by name; resolves to the files written by `-o`. */
+    applyCommands(commands: string, input: Files): Promise<Record<string, Uint8Array>>;
+  };
+  export default mapshaper;
+}
+
+declare module 'topojson-client' {
+  import type { GeoJsonObject, MultiLineString } from 'geojson';
+
+  export interface Geometry<P> {
+    type: string;
+    properties: P;
+  }
+  export interface Collection<P> {
+    type: 'GeometryCollection';
+    geometries: Geometry<P>[];
+  }
+  export interface Topology<P> {
+    type: 'Topology';
+    arcs: number[][][];
+    objects: Record<string, Collection<P>>;
+  }
+  /** The lines between two geometries (`a === b` on an outer edge) for which the filter holds. */
+  export function mesh<P>(
+    topology: Topology<P>,
+    object: Collection<P>,
+    filter: (a: Geometry<P>, b: Geometry<P>) => boolean,
+  ): MultiLineString;
+  export function feature(topology: object, object: object): GeoJsonObject;
+}
+
+declare module 'polylabel' {
+  /** The point of a polygon (rings) farthest from its edges, to within `precision`. */
+  export default function polylabel(polygon: number[][][], precision?: number): number[];
+}
