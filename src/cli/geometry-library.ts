@@ -1,0 +1,30 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Geometry, GeometryLibrary } from '../story/geometry.ts';
+
+const remedy = 'Restore it from the repository, or rebuild it with “npm run data:basemap”.';
+
+/** Every shape that ships, from `public/geometry`. Throws a sentence when it is missing or broken. */
+export async function loadGeometryLibrary(root: string): Promise<GeometryLibrary> {
+  const library: GeometryLibrary = {};
+  for (const folder of ['areas', 'borders']) {
+    const directory = join('public', 'geometry', folder);
+    const files = await readdir(join(root, directory)).catch(() => {
+      throw new Error(`The folder ${directory} is missing. ${remedy}`);
+    });
+    for (const file of files.filter((name) => name.endsWith('.json')).sort()) {
+      const shapes = await readShapes(join(root, directory, file), join(directory, file));
+      for (const shape of shapes) library[shape.ref] = shape;
+    }
+  }
+  return library;
+}
+
+async function readShapes(path: string, shown: string): Promise<Geometry[]> {
+  try {
+    const content = JSON.parse(await readFile(path, 'utf8')) as Geometry | Geometry[];
+    return Array.isArray(content) ? content : [content];
+  } catch (error) {
+    throw new Error(`The file ${shown} is broken (${String(error)}). ${remedy}`, { cause: error });
+  }
+}

@@ -1,0 +1,102 @@
+import { extname, join, sep } from 'node:path';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { formats } from '../export/formats.ts';
+import { articlesFolder } from './article-folders.ts';
+import {
+  loadWorkshop,
+  publishedFiles,
+  type PublishedFile,
+  type Workshop,
+} from './build-stories.ts';
+
+const mediaTypes: Record<string, string> = {
+  '.json': 'application/json',
+  '.txt': 'text/plain',
+  ...Object.fromEntries(formats.map(({ file, mediaType }) => [extname(file), mediaType])),
+};
+
+/**
+ * Publishes the stories with the site: emitted into the build, and in
+ * development served from memory and compiled anew when an article changes. A
+ * story with problems fails the build, or shows them in the browser's overlay
+ * and in the terminal.
+ */
+export function storiesPlugin(): Plugin {
+  let config: ResolvedConfig;
+  let workshop: Promise<Workshop> | undefined;
+  const compile = async (): Promise<PublishedFile[]> => {
+    workshop ??= loadWorkshop(config.root);
+    // A workshop that failed to load is tried again: the data may be there by then.
+    const ready = await workshop.catch((error: unknown) => {
+      workshop = undefined;
+      throw error;
+    });
+    return publishedFiles(config.root, ready);
+  };
+  return {
+    name: 'plotline-stories',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      if (config.command !== 'build') return;
+      this.addWatchFile(join(config.root, articlesFolder));
+      const files = await compile().catch((error: unknown) => this.error(sentences(error)));
+      for (const { path, body } of files)
+        this.emitFile({ type: 'asset', fileName: path, source: body });
+    },
+    configureServer(server) {
+      serveStories(server, compile);
+    },
+  };
+}
+
+const sentences = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function serveStories(server: ViteDevServer, compile: () => Promise<PublishedFile[]>) {
+  let current: Promise<PublishedFile[]> | undefined;
+  const files = () => {
+    const started = (current ??= compile());
+    // What failed is tried again on the next request: it may have been mended elsewhere.
+    started.catch(() => {
+      if (current === started) current = undefined;
+    });
+    return started;
+  };
+  const show = (error: unknown) => {
+    const message = sentences(error);
+    server.config.logger.error(message);
+    server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'plotline-stories' } });
+  };
+
+  const articles = join(server.config.root, articlesFolder) + sep;
+  server.watcher.add(articles);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(articles)) return;
+    current = undefined;
+    files().then(() => server.ws.send({ type: 'full-reload' }), show);
+  });
+
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURI(pathname).slice(server.config.base.length);
+    if (!/^(stories|schema)\//.test(path)) return next();
+    files().then(
+      (all) => {
+        const file = all.find((one) => one.path === path);
+        response.statusCode = file ? 200 : 404;
+        const type = file
+          ? (mediaTypes[extname(path)] ?? 'application/octet-stream')
+          : 'text/plain';
+        response.setHeader('Content-Type', `${type}; charset=utf-8`);
+        response.end(file?.body ?? `There is no ${path} among the stories’ files.\n`);
+      },
+      (error: unknown) => {
+        show(error);
+        response.statusCode = 500;
+        response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+        response.end(`${sentences(error)}\n`);
+      },
+    );
+  });
+}
