@@ -30,6 +30,8 @@ export interface BasemapColours {
   seaTint: string;
   lake: string;
   river: string;
+  /** The thin outline of seas and lakes. */
+  shore: string;
   glacier: string;
   border: string;
   disputed: string;

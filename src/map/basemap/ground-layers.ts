@@ -1,0 +1,162 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { BasemapColours } from '../../theme/theme.ts';
+import { atlasSource, byZoom, reliefSource } from './expressions.ts';
+import type { BasemapLayerId } from './layer-order.ts';
+
+type GroundLayer = LayerSpecification & { id: BasemapLayerId };
+
+/** Sea, land, relief, water and borders: everything beneath the evidence. */
+export function groundLayersFor(colours: BasemapColours, relief: boolean): GroundLayer[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+    ...coastTint(colours),
+    {
+      id: 'land',
+      type: 'fill',
+      source: atlasSource,
+      'source-layer': 'land',
+      paint: { 'fill-color': colours.land, 'fill-antialias': true },
+    },
+    {
+      id: 'glaciers',
+      type: 'fill',
+      source: atlasSource,
+      'source-layer': 'glaciers',
+      paint: { 'fill-color': colours.glacier, 'fill-opacity': byZoom([3, 0.7], [6, 0.9]) },
+    },
+    ...(relief ? [reliefLayer(colours)] : []),
+    ...water(colours),
+    ...borders(colours),
+  ];
+}
+
+/** A soft light along the coast, drawn as wide blurred lines; the land covers their inner half. */
+function coastTint(colours: BasemapColours): GroundLayer[] {
+  const line = {
+    type: 'line',
+    source: atlasSource,
+    'source-layer': 'coastline',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+  } as const;
+  return [
+    {
+      ...line,
+      id: 'coast-tint-far',
+      paint: {
+        'line-color': colours.seaTint,
+        'line-width': byZoom([2, 8], [5, 18], [8, 28]),
+        'line-blur': byZoom([2, 5], [5, 10], [8, 14]),
+        'line-opacity': 0.75,
+      },
+    },
+    {
+      ...line,
+      id: 'coast-tint-near',
+      paint: {
+        'line-color': colours.seaTint,
+        'line-width': byZoom([2, 3], [5, 7], [8, 10]),
+        'line-blur': byZoom([2, 2], [5, 4], [8, 5]),
+      },
+    },
+  ];
+}
+
+/** At its best from zoom 4 to 6; gone by 8, before the pixels of its 2-arc-minute grid show. */
+function reliefLayer(colours: BasemapColours): GroundLayer {
+  const best = colours.relief;
+  return {
+    id: 'relief',
+    type: 'raster',
+    source: reliefSource,
+    maxzoom: 8.5,
+    paint: {
+      'raster-opacity': byZoom([1, best * 0.55], [3, best * 0.8], [4, best], [6.2, best], [8, 0]),
+      'raster-fade-duration': 0,
+      'raster-resampling': 'linear',
+    },
+  };
+}
+
+function water(colours: BasemapColours): GroundLayer[] {
+  return [
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: atlasSource,
+      'source-layer': 'lakes',
+      paint: { 'fill-color': colours.lake },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: atlasSource,
+      'source-layer': 'rivers',
+      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3, 2, 4, 3, 5, 4, 6, 5, 7, 9]],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': colours.river,
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          2,
+          ['interpolate', ['linear'], ['get', 'rank'], 0, 0.7, 4, 0.3],
+          5,
+          ['interpolate', ['linear'], ['get', 'rank'], 0, 1.3, 4, 0.5],
+          8,
+          ['interpolate', ['linear'], ['get', 'rank'], 0, 2.4, 4, 1, 6, 0.7],
+        ],
+      },
+    },
+    {
+      id: 'shores',
+      type: 'line',
+      source: atlasSource,
+      'source-layer': 'coastline',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.shore, 'line-width': byZoom([2, 0.4], [5, 0.7], [8, 1]) },
+    },
+  ];
+}
+
+function borders(colours: BasemapColours): GroundLayer[] {
+  const width = byZoom([2, 0.6], [4, 0.9], [6, 1.3], [8, 1.7]);
+  return [
+    {
+      id: 'regions',
+      type: 'line',
+      source: atlasSource,
+      'source-layer': 'regions',
+      minzoom: 4.5,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colours.region,
+        'line-width': byZoom([5, 0.5], [8, 1]),
+        'line-opacity': byZoom([4.5, 0], [5.5, 1]),
+      },
+    },
+    {
+      id: 'borders',
+      type: 'line',
+      source: atlasSource,
+      'source-layer': 'borders',
+      filter: ['!=', ['get', 'kind'], 'disputed'],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colours.border, 'line-width': width },
+    },
+    {
+      id: 'borders-disputed',
+      type: 'line',
+      source: atlasSource,
+      'source-layer': 'borders',
+      filter: ['==', ['get', 'kind'], 'disputed'],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colours.disputed,
+        'line-width': width,
+        // Short and even: the evidence's dashes are long, so nobody takes this for a claim.
+        'line-dasharray': [1.5, 2],
+      },
+    },
+  ];
+}
