@@ -1,0 +1,31 @@
+/**
+ * The form under which a name is looked up: without diacritics, punctuation
+ * and case ("Khūjand" and "khujand", "St. Petersburg" and "Saint Petersburg"
+ * are the same). Latin letters that do not decompose are spelled out.
+ */
+export function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đðøłıßæœþə]/g, (letter) => SPELLED[letter] ?? letter)
+    .replace(/['’‘ʻʼ`´.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(st|ste) (?=\S)/, 'saint ')
+    .replace(/^(ft) (?=\S)/, 'fort ')
+    .replace(/^(mt) (?=\S)/, 'mount ');
+}
+
+const SPELLED: Record<string, string> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ə: 'a',
+};

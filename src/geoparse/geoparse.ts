@@ -1,0 +1,39 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { compose } from './composite.ts';
+import type { Placed } from './composite.ts';
+import { explainCandidates } from './explain.ts';
+import type { ExplainedMention } from './mention.ts';
+import { toPlace } from './place.ts';
+import { readMention } from './reading.ts';
+import { recognise } from './recognise.ts';
+import { resolve } from './resolve.ts';
+import { findSpans } from './span.ts';
+import { tokenize } from './token.ts';
+
+/**
+ * The places that an English text names: sorted, not overlapping, each with its reading,
+ * the place it means, and why. Offsets are UTF-16 units. Never throws; the same text and
+ * gazetteer always give the same mentions.
+ */
+export function geoparse(text: string, gazetteer: Gazetteer): ExplainedMention[] {
+  const tokens = tokenize(text);
+  const spans = findSpans(text, tokens, gazetteer);
+  const recognised = recognise(tokens, spans, gazetteer);
+  const ranked = resolve(tokens, spans, recognised, gazetteer);
+  const placed = recognised.flatMap(({ span, sure }): Placed[] => {
+    const rows = ranked.get(span) ?? [];
+    const [best] = rows;
+    if (!best) return [];
+    const { reading, reason } = readMention(text, tokens, span, best.row, gazetteer);
+    const place = toPlace(best.row, gazetteer);
+    const mention: ExplainedMention = {
+      ...{ start: span.start, end: span.end, exact: span.exact, reading },
+      use: reading === 'literal' ? 'literal' : 'associative',
+      placeId: place.id,
+      score: Math.round(sure * best.share * 1000) / 1000,
+      ...{ place, reason, candidates: explainCandidates(rows, gazetteer) },
+    };
+    return [{ mention, from: span.from, to: span.to, row: best.row }];
+  });
+  return compose(text, tokens, placed, gazetteer);
+}

@@ -1,0 +1,27 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { gatherEvidence, gatherFacts } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { RECOGNITION } from './weights.ts';
+import type { Span } from './span.ts';
+import type { Token } from './token.ts';
+
+/** A span that is taken for a place's name, and how sure that is (0 to 1). */
+export interface Recognised {
+  span: Span;
+  sure: number;
+}
+
+/** How sure it is that a span with this evidence names a place, 0 to 1. */
+export function weigh(evidence: Evidence): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(evidence)) sum += value * (RECOGNITION[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The spans that name places. */
+export function recognise(tokens: Token[], spans: Span[], gazetteer: Gazetteer): Recognised[] {
+  const facts = gatherFacts(tokens, spans, gazetteer);
+  return spans
+    .map((span) => ({ span, sure: weigh(gatherEvidence(span, spans, facts, gazetteer)) }))
+    .filter(({ sure }) => sure >= 0.5);
+}

@@ -1,0 +1,191 @@
+import { fold } from '../gazetteer/fold.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { kilometres } from './distance.ts';
+import { containerOf, holds } from './evidence.ts';
+import type { Recognised } from './recognise.ts';
+import type { Span } from './span.ts';
+import type { Token } from './token.ts';
+import { RESOLUTION } from './weights.ts';
+
+/** What speaks for one row as the meaning of a name. */
+export type Support = Record<string, number>;
+
+export interface Ranked {
+  row: number;
+  /** Share of belief among the rows of this name, 0 to 1. */
+  share: number;
+  support: Support;
+}
+
+/** Occurrences of one name that mean the same place: one sense per text, unless a container parts them. */
+interface Sense {
+  key: string;
+  spans: Span[];
+  rows: number[];
+  containers: Set<number>;
+  ranked: Ranked[];
+}
+
+const MOST_ROWS = 60;
+const ROUNDS = 3;
+
+/** Ranks the rows of every recognised span, best first. */
+export function resolve(
+  tokens: Token[],
+  spans: Span[],
+  recognised: Recognised[],
+  gazetteer: Gazetteer,
+): Map<Span, Ranked[]> {
+  const senses = groupSenses(tokens, spans, recognised, gazetteer);
+  for (const sense of senses) rank(sense, [], gazetteer);
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = senses.map((sense) => ({ ...sense }));
+    for (const sense of senses)
+      rank(
+        sense,
+        before.filter((other) => other.key !== sense.key),
+        gazetteer,
+      );
+  }
+  const ranked = new Map<Span, Ranked[]>();
+  for (const sense of senses) for (const span of sense.spans) ranked.set(span, sense.ranked);
+  return ranked;
+}
+
+function groupSenses(
+  tokens: Token[],
+  spans: Span[],
+  recognised: Recognised[],
+  gazetteer: Gazetteer,
+): Sense[] {
+  const senses = new Map<string, Sense>();
+  const common = new Map<string, number>();
+  const found = recognised.map(({ span }) => {
+    const containers = containerOf(span, spans, tokens, gazetteer);
+    const name = `${fold(span.exact)}|${span.form}`;
+    const [container] = containers;
+    if (container !== undefined && !common.has(name)) common.set(name, container);
+    return { span, containers, name };
+  });
+  for (const { span, containers, name } of found) {
+    // Without a container of its own, a name means what it meant when the text first said where it is.
+    const container = containers[0] ?? common.get(name);
+    const key = `${name}|${container ?? ''}`;
+    const sense = senses.get(key) ?? {
+      ...{ key: name, spans: [], containers: new Set<number>(), ranked: [] },
+      rows: shortlist(span.rows, container, gazetteer),
+    };
+    for (const row of containers) sense.containers.add(row);
+    sense.spans.push(span);
+    senses.set(key, sense);
+  }
+  return [...senses.values()];
+}
+
+/** The rows worth weighing: of a very common name, the most populous and those in the named container. */
+function shortlist(rows: number[], container: number | undefined, gazetteer: Gazetteer): number[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  const inside = (row: number) =>
+    container !== undefined && holds(container, row, gazetteer) ? 1 : 0;
+  return [...rows]
+    .sort((a, b) => inside(b) - inside(a) || gazetteer.population(b) - gazetteer.population(a))
+    .slice(0, MOST_ROWS);
+}
+
+function rank(sense: Sense, others: Sense[], gazetteer: Gazetteer): void {
+  const context = gatherContext(others, gazetteer);
+  const scored = sense.rows.map((row) => {
+    const support = supportFor(row, sense, context, gazetteer);
+    let sum = 0;
+    for (const [name, value] of Object.entries(support)) sum += value * (RESOLUTION[name] ?? 0);
+    return { row, sum, support };
+  });
+  const most = Math.max(...scored.map((s) => s.sum));
+  const total = scored.reduce((all, s) => all + Math.exp(s.sum - most), 0);
+  sense.ranked = scored
+    .map(({ row, sum, support }) => ({ row, share: Math.exp(sum - most) / total, support }))
+    .sort((a, b) => b.share - a.share || a.row - b.row);
+}
+
+/** Where the other names of the text lie. */
+export interface Context {
+  countries: Map<string, number>;
+  areas: Map<number, number>;
+  points: { lat: number; lon: number; weight: number }[];
+  total: number;
+}
+
+function gatherContext(others: Sense[], gazetteer: Gazetteer): Context {
+  const context: Context = { countries: new Map(), areas: new Map(), points: [], total: 0 };
+  for (const sense of others) {
+    const weight = Math.sqrt(sense.spans.length);
+    for (const { row, share } of sense.ranked.slice(0, 5)) {
+      const country = gazetteer.country(row);
+      const value = share * weight;
+      if (!country) continue;
+      context.total += value;
+      context.countries.set(country, (context.countries.get(country) ?? 0) + value);
+      const area = gazetteer.admin1(row);
+      if (area !== undefined) context.areas.set(area, (context.areas.get(area) ?? 0) + value);
+      if (gazetteer.kind(row) !== 'country')
+        context.points.push({
+          lat: gazetteer.lat(row),
+          lon: gazetteer.lon(row),
+          weight: gazetteer.kind(row) === 'admin1' ? value / 2 : value,
+        });
+    }
+  }
+  return context;
+}
+
+const FLAGS = {
+  city: 'city',
+  admin1: 'admin1',
+  admin2: 'admin2',
+  country: 'country',
+  region: 'region',
+};
+
+function supportFor(row: number, sense: Sense, context: Context, gazetteer: Gazetteer): Support {
+  const kind = gazetteer.kind(row);
+  const area = gazetteer.admin1(row);
+  const feature = gazetteer.feature(row);
+  const country = gazetteer.country(row);
+  const population = Math.log10(gazetteer.population(row) + 1) / 7;
+  const name = fold(gazetteer.name(row));
+  const said = sense.key.split('|')[0] ?? '';
+  const { total } = context;
+  const near = (reach: number) => {
+    let sum = 0;
+    for (const point of context.points) {
+      const km = kilometres(gazetteer.lat(row), gazetteer.lon(row), point.lat, point.lon);
+      sum += point.weight * Math.exp(-km / reach);
+    }
+    return sum;
+  };
+  const local = kind === 'city' || kind === 'admin2' || kind === 'admin1';
+  const close = local && context.points.length > 0;
+  return {
+    [FLAGS[kind]]: 1,
+    population: kind === 'city' ? population : 0,
+    areaPopulation: kind === 'admin1' || kind === 'admin2' ? population : 0,
+    primary: name === said ? 1 : 0,
+    nearlyPrimary: name !== said && name.startsWith(`${said} `) ? 1 : 0,
+    capital: feature === 'PPLC' ? 1 : 0,
+    seat: feature === 'PPLA' ? 1 : 0,
+    countySeat: feature === 'PPLA2' ? 1 : 0,
+    part: feature === 'PPLX' || feature === 'PPLL' ? 1 : 0,
+    identified: kind === 'city' && gazetteer.geonameId(row) ? 1 : 0,
+    contained: [...sense.containers].some((other) => holds(other, row, gazetteer)) ? 1 : 0,
+    countryShare: total ? (context.countries.get(country) ?? 0) / (total + 1) : 0,
+    countryNamed: total && context.countries.has(country) ? 1 : 0,
+    areaShare: total && area !== undefined ? (context.areas.get(area) ?? 0) / (total + 1) : 0,
+    areaNamed:
+      total && area !== undefined && kind !== 'admin1'
+        ? Math.min(1, context.areas.get(area) ?? 0)
+        : 0,
+    near: close ? Math.log1p(near(60)) : 0,
+    around: close ? Math.log1p(near(250)) : 0,
+    inRegion: close ? Math.log1p(near(1000)) : 0,
+  };
+}
