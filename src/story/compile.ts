@@ -1,4 +1,5 @@
 import type { ExplainedMention } from '../geoparse/mention.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { matches } from '../text/quote.ts';
 import {
   anchorQuote,
@@ -16,7 +17,7 @@ import { collectIds, refer, type IdKind } from './ids.ts';
 import { joinPlaces } from './places.ts';
 import type { Path, Problem } from './problem.ts';
 import type { StoryFile } from './schema.ts';
-import { readStoryFile } from './story-file.ts';
+import { readStoryFile, type ReadStoryFile } from './story-file.ts';
 
 /** What a story is compiled from. File names are only for messages. */
 export interface StoryInput {
@@ -61,7 +62,7 @@ export function compileStory(input: StoryInput): Compiled {
   const report = (path: Path, message: string) =>
     void problems.push({ file: input.story.file, ...read.locate(path), message });
   const c = startCompilation(article.text, read.data, report);
-  const parts = buildParts(c, input, read.data);
+  const parts = buildParts(c, input, read.data, read.lost);
   if (!header || problems.length > 0) return { story: null, problems };
 
   const { id, language, notice } = read.data.article;
@@ -86,7 +87,12 @@ export function compileStory(input: StoryInput): Compiled {
 
 type Parts = Omit<Story, 'id' | 'version' | 'article'>;
 
-function buildParts(c: Compilation, input: StoryInput, file: StoryFile): Parts {
+function buildParts(
+  c: Compilation,
+  input: StoryInput,
+  file: StoryFile,
+  lost: ReadStoryFile['lost'],
+): Parts {
   if (file.article.id !== input.id)
     c.report(
       ['article', 'id'],
@@ -97,11 +103,8 @@ function buildParts(c: Compilation, input: StoryInput, file: StoryFile): Parts {
   const places = joinPlaces(file, mentions, known, input.geometryRefs, c.report);
   const placeIds = new Set([...known.keys(), ...file.places.map((place) => place.id)]);
   const named = mentions.flatMap(({ placeId }) => (placeId === undefined ? [] : [placeId]));
-  const ids = collectIds(
-    file,
-    named.filter((id) => placeIds.has(id)),
-    c.report,
-  );
+  const mentioned = named.filter((id) => placeIds.has(id));
+  const ids = collectIds(file, mentioned, lost, c.report);
   checkReferences(c, file, ids, placeIds);
 
   const world: World = { ids, loci: new Map(places.map(({ id, locus }) => [id, locus])) };
@@ -146,7 +149,10 @@ function checkReferences(
   file.corrections.forEach(({ place }, i) => {
     // A corrected mention may go to any place that the geoparser weighed, kept elsewhere or not.
     if (place !== undefined && place !== 'none' && !placeIds.has(place))
-      refer(ids, place, ['place'], ['corrections', i, 'place'], c.report);
+      c.report(
+        ['corrections', i, 'place'],
+        `“${place}” is not a place that the geoparser found or weighed in this article, nor one of “places”.${didYouMean(place, placeIds)}`,
+      );
   });
   const all = (list: 'context' | 'gaps', key: 'about') =>
     file[list].forEach((entry, i) =>

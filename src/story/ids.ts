@@ -30,9 +30,17 @@ const shown: Record<IdKind, string> = {
 /** Every id of a story and what it names. One namespace, so that an id alone is an address. */
 export type Ids = Map<string, IdKind>;
 
-/** Collects the ids, and tells those given twice. `mentioned` are places that need no entry. */
-export function collectIds(file: StoryFile, mentioned: Iterable<string>, report: Report): Ids {
-  const ids: Ids = new Map([[file.article.id, 'article']]);
+/**
+ * Collects the ids, and tells those given twice. `mentioned` are places that
+ * need no entry, `lost` the ids of malformed entries.
+ */
+export function collectIds(
+  file: StoryFile,
+  mentioned: Iterable<string>,
+  lost: ReadonlyMap<string, IdKind>,
+  report: Report,
+): Ids {
+  const ids: Ids = new Map([...lost, [file.article.id, 'article']]);
   const add = (id: string, kind: IdKind, path: Path) => {
     const other = ids.get(id);
     if (other)

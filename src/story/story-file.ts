@@ -1,15 +1,23 @@
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { explainIssue } from './issue.ts';
+import type { IdKind } from './ids.ts';
 import type { Path, Problem } from './problem.ts';
+import { salvage } from './salvage.ts';
 import { storyFileSchema, type StoryFile } from './schema.ts';
 
 /** Where the value at a path stands in its file; line and column count from 1. */
 export type Locate = (path: Path) => { line: number; column: number };
 
-/** `story.yaml` read and validated, or everything that is wrong with it. */
-export type ReadStoryFile =
-  { data: StoryFile; locate: Locate; problems: [] } | { data: null; problems: Problem[] };
+/** A `story.yaml` as read, and what is wrong with it in itself. */
+export interface ReadStoryFile {
+  /** What is well-formed of it; null when there is nothing to go on with. */
+  data: StoryFile | null;
+  locate: Locate;
+  problems: Problem[];
+  /** Ids of the entries left out of `data` because they are malformed. */
+  lost: ReadonlyMap<string, IdKind>;
+}
 
 /**
  * Reads the text of a `story.yaml`. `file` is its name in messages. What is
@@ -23,16 +31,6 @@ export function readStoryFile(yaml: string, file: string): ReadStoryFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0)
-    return {
-      data: null,
-      problems: document.errors.map((error) => ({
-        file,
-        ...at(error.pos[0]),
-        message: `This is not valid YAML: ${error.message}.`,
-      })),
-    };
-
   // A missing key has no place of its own: its nearest parent's is told.
   const locate: Locate = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -41,15 +39,32 @@ export function readStoryFile(yaml: string, file: string): ReadStoryFile {
     }
     return { line: 1, column: 1 };
   };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      file,
+      ...at(error.pos[0]),
+      message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
+    }));
+    return { data: null, locate, problems, lost: new Map() };
+  }
 
-  const data: unknown = document.toJS();
-  const result = v.safeParse(storyFileSchema, data ?? {});
-  if (result.success) return { data: result.output, locate, problems: [] };
+  const data: unknown = document.toJS() ?? {};
+  const result = v.safeParse(storyFileSchema, data);
+  if (result.success) return { data: result.output, locate, problems: [], lost: new Map() };
+  const issues = result.issues.map(explainIssue);
+  const {
+    data: rest,
+    inFile,
+    lost,
+  } = salvage(
+    data,
+    issues.map((issue) => issue.path),
+  );
+  const again = v.safeParse(storyFileSchema, rest);
   return {
-    data: null,
-    problems: result.issues.map((issue) => {
-      const { path, message } = explainIssue(issue);
-      return { file, ...locate(path), message };
-    }),
+    data: again.success ? again.output : null,
+    locate: (path) => locate(inFile(path)),
+    problems: issues.map(({ path, message }) => ({ file, ...locate(path), message })),
+    lost,
   };
 }
