@@ -32,6 +32,8 @@ export const night: Theme = {
     waterLabel: '#84a5b8',
     physicalLabel: '#9a9f98',
     halo: '#161d23',
+    reliefShadow: '#04080b',
+    reliefLight: '#7f95a3',
     relief: 0.6,
   },
   fonts: { label: 'IBM Plex Sans', read: 'Source Serif 4' },

@@ -32,7 +32,9 @@ export const paper: Theme = {
     waterLabel: '#3f6070',
     physicalLabel: '#645b48',
     halo: '#f7f4ec',
-    relief: 0.5,
+    reliefShadow: '#5f5340',
+    reliefLight: '#ffffff',
+    relief: 0.62,
   },
   fonts: { label: 'IBM Plex Sans', read: 'Source Serif 4' },
 };

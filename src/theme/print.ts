@@ -35,7 +35,9 @@ export const print: Theme = {
     waterLabel: '#4f646e',
     physicalLabel: '#656565',
     halo: '#ffffff',
-    relief: 0.35,
+    reliefShadow: '#555555',
+    reliefLight: '#ffffff',
+    relief: 0.5,
   },
   fonts: { label: 'IBM Plex Sans', read: 'Source Serif 4' },
 };

@@ -42,6 +42,10 @@ export interface BasemapColours {
   waterLabel: string;
   physicalLabel: string;
   halo: string;
+  /** Slopes away from the light. */
+  reliefShadow: string;
+  /** Slopes towards the light. */
+  reliefLight: string;
   /** 0 to 1: the strength of the relief at its best. */
   relief: number;
 }

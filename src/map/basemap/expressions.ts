@@ -4,6 +4,8 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 export const atlasSource = 'atlas';
 /** The source of the shaded relief. */
 export const reliefSource = 'relief';
+/** The value of flat ground in the relief's tiles, of 0 (deep shadow) to 255 (full light). */
+export const reliefFlat = 128;
 
 /** The languages a map can be labelled in; `local` is each place's own, where its letters are shipped. */
 export type MapLanguage = 'en' | 'ru' | 'local';

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { BasemapColours } from '../../theme/theme.ts';
-import { atlasSource, byZoom, reliefSource } from './expressions.ts';
+import { atlasSource, byZoom, reliefFlat, reliefSource } from './expressions.ts';
 import type { BasemapLayerId } from './layer-order.ts';
 
 type GroundLayer = LayerSpecification & { id: BasemapLayerId };
@@ -61,18 +61,41 @@ function coastTint(colours: BasemapColours): GroundLayer[] {
   ];
 }
 
-/** At its best from zoom 4 to 6; gone by 8, before the pixels of its 2-arc-minute grid show. */
+/**
+ * At its best from zoom 4 to 6; gone by 8, before the pixels of its 2-arc-minute grid show.
+ *
+ * The tiles hold one number per pixel, how light the slope is (data/basemap/relief-shade.ts), and
+ * are read as if they were heights: `color-relief` then gives the shades each theme's own colours.
+ */
 function reliefLayer(colours: BasemapColours): GroundLayer {
   const best = colours.relief;
+  const { reliefShadow: shadow, reliefLight: light } = colours;
   return {
     id: 'relief',
-    type: 'raster',
+    type: 'color-relief',
     source: reliefSource,
-    maxzoom: 8.5,
+    maxzoom: 8,
     paint: {
-      'raster-opacity': byZoom([1, best * 0.55], [3, best * 0.8], [4, best], [6.2, best], [8, 0]),
-      'raster-fade-duration': 0,
-      'raster-resampling': 'linear',
+      'color-relief-color': [
+        'interpolate',
+        ['linear'],
+        ['elevation'],
+        20,
+        `${shadow}ff`,
+        reliefFlat - 4,
+        `${shadow}00`,
+        reliefFlat + 4,
+        `${light}00`,
+        200,
+        `${light}ff`,
+      ],
+      'color-relief-opacity': byZoom(
+        [1, best * 0.6],
+        [3, best * 0.8],
+        [4.2, best],
+        [6, best],
+        [8, 0],
+      ),
     },
   };
 }

@@ -39,10 +39,10 @@ describe.each(combinations)('$theme, $language, relief $relief', ({ theme, langu
     expect(style.layers.filter((layer) => layer.type === 'symbol')).toHaveLength(labels.length);
   });
 
-  it('writes colours in lower-case #rrggbb', () => {
+  it('writes colours in lower-case hex', () => {
     const colours = JSON.stringify(style.layers).match(/#[0-9a-z]+/gi) ?? [];
     expect(colours.length).toBeGreaterThan(10);
-    for (const colour of colours) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+    for (const colour of colours) expect(colour).toMatch(/^#([0-9a-f]{6}|[0-9a-f]{8})$/);
   });
 
   it('points nowhere but at the given addresses', () => {

@@ -45,8 +45,20 @@ export function basemapStyle(
 function sources({ atlas, relief }: BasemapOptions): Record<string, SourceSpecification> {
   return {
     [atlasSource]: { type: 'vector', url: atlas, attribution: basemapCredit },
-    ...(relief === null
-      ? {}
-      : { [reliefSource]: { type: 'raster', url: relief, tileSize: 512 } as const }),
+    ...(relief === null ? {} : { [reliefSource]: reliefTiles(relief) }),
+  };
+}
+
+/** Shades in the guise of heights: the red channel alone is the value. */
+function reliefTiles(url: string): SourceSpecification {
+  return {
+    type: 'raster-dem',
+    url,
+    tileSize: 512,
+    encoding: 'custom',
+    redFactor: 1,
+    greenFactor: 0,
+    blueFactor: 0,
+    baseShift: 0,
   };
 }
