@@ -1,0 +1,247 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { decode, type Pixels } from './pixels.ts';
+import type { Watch } from './watch.ts';
+
+type Names = string | RegExp;
+type By = 'pointer' | 'keyboard';
+
+/** More stops than a page has: walking on would mean that the keyboard cannot get there. */
+const MOST_TABS = 250;
+
+/** Plotline as a person meets it: its regions, marks and words. Specs speak to this, not to the DOM. */
+export class Plotline {
+  readonly page: Page;
+  readonly watch: Watch;
+  readonly article: ArticleDriver;
+  readonly evidence: EvidenceDriver;
+  readonly follow: FollowDriver;
+  readonly #touch: boolean;
+
+  constructor(page: Page, watch: Watch, touch: boolean) {
+    this.page = page;
+    this.watch = watch;
+    this.#touch = touch;
+    this.article = new ArticleDriver(this);
+    this.evidence = new EvidenceDriver(this);
+    this.follow = new FollowDriver(this);
+  }
+
+  /** Opens the page, at an address of its own if `at` is given (`#/explore?select=…`). */
+  async open({ at = '', base = './' }: { at?: string; base?: string } = {}): Promise<void> {
+    await this.page.goto(`${base}${at}`);
+  }
+
+  region(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  get map(): Locator {
+    return this.region('Map');
+  }
+
+  /** What the map's container says of itself: figure, loading, idle or failed. */
+  get state(): Locator {
+    return this.page.locator('[data-state]');
+  }
+
+  mark(name: Names): MarkDriver {
+    return new MarkDriver(this, this.map.getByRole('button', { name, exact: true }));
+  }
+
+  /** Waits until the map is still: no flight, no fade, no pending tile. */
+  async waitUntilDrawn(): Promise<void> {
+    // What was just pressed starts its flight with the next frame; until then the map is still idle.
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await expect(this.state).toHaveAttribute('data-state', 'idle', { timeout: 60_000 });
+  }
+
+  /** What is really on the screen where the map is. */
+  async mapPixels(): Promise<Pixels> {
+    const png = await this.map.screenshot({ animations: 'disabled', scale: 'css' });
+    return decode(this.page.context().browser()!, png);
+  }
+
+  /** Presses something as the device at hand does: with a mouse, a finger or the keyboard. */
+  async press(target: Locator, by: By = 'pointer'): Promise<void> {
+    if (by === 'keyboard') {
+      await this.tabTo(target);
+      await this.page.keyboard.press('Enter');
+    } else if (this.#touch) await target.tap();
+    else await target.click();
+  }
+
+  /** Walks with the Tab key until `target` has the focus. */
+  async tabTo(target: Locator): Promise<void> {
+    await expect(target).toBeVisible();
+    for (let i = 0; i < MOST_TABS; i++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`The Tab key does not reach ${String(target)}.`);
+  }
+
+  /** The page as it is now has nothing that keeps people out: WCAG A and AA, and best practice. */
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    const found = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(' | ')}`,
+    );
+    expect(found, 'accessibility').toEqual([]);
+  }
+
+  /** Nothing hangs over the edge: the page does not scroll sideways. */
+  async expectNoSidewaysScroll(): Promise<void> {
+    const over = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, 'pixels wider than the window').toBeLessThanOrEqual(0);
+  }
+}
+
+/** A mark of the map: a real button, for the keyboard and for fingers, on the drawn mark. */
+class MarkDriver {
+  readonly button: Locator;
+  readonly #plotline: Plotline;
+
+  constructor(plotline: Plotline, button: Locator) {
+    this.#plotline = plotline;
+    this.button = button;
+  }
+
+  async open(by: By = 'pointer'): Promise<void> {
+    await this.#plotline.press(this.button, by);
+  }
+
+  /** Its middle, in CSS pixels from the upper left corner of the map. */
+  async spot(): Promise<{ x: number; y: number }> {
+    const map = await this.#plotline.map.boundingBox();
+    const box = await this.button.boundingBox();
+    if (!map || !box) throw new Error('The mark is not on the screen.');
+    return { x: box.x + box.width / 2 - map.x, y: box.y + box.height / 2 - map.y };
+  }
+}
+
+/** The popup or panel with the words that justify a mark. */
+class EvidenceDriver {
+  readonly #plotline: Plotline;
+
+  constructor(plotline: Plotline) {
+    this.#plotline = plotline;
+  }
+
+  get region(): Locator {
+    return this.#plotline.region('Evidence');
+  }
+
+  get title(): Locator {
+    return this.region.getByRole('heading').first();
+  }
+
+  /** The article's own words; never the words of context facts. */
+  get excerpt(): Locator {
+    return this.region.locator('blockquote').first();
+  }
+
+  /** The words of the excerpt that the mark rests on. */
+  get emphasised(): Locator {
+    return this.excerpt.locator('mark');
+  }
+
+  /** "1 of 3". */
+  get count(): Locator {
+    return this.region.getByText(/^\d+ of \d+$/);
+  }
+
+  /** How the article puts it and how precisely it says where: "alleged", "somewhere along this border". */
+  get claimAndLocus(): Locator {
+    return this.region.locator('.chips');
+  }
+
+  /** The article's own source ("Avesta, June 14"). */
+  get source(): Locator {
+    return this.region.locator('.source');
+  }
+
+  /** Facts from outside the article, apart from its words. */
+  get context(): Locator {
+    return this.region.locator('div').filter({
+      has: this.#plotline.page.getByRole('heading', { name: 'From outside the article' }),
+    });
+  }
+
+  button(name: Names): Locator {
+    return this.region.getByRole('button', { name });
+  }
+
+  async showInArticle(by?: By): Promise<void> {
+    await this.#plotline.press(this.button('Read in the article'), by);
+  }
+
+  async close(by?: By): Promise<void> {
+    await this.#plotline.press(this.button('Close the evidence'), by);
+  }
+}
+
+/** Following a movement, leg by leg in its order. */
+class FollowDriver {
+  readonly #plotline: Plotline;
+
+  constructor(plotline: Plotline) {
+    this.#plotline = plotline;
+  }
+
+  get next(): Locator {
+    return this.#plotline.evidence.button('Next leg');
+  }
+
+  get previous(): Locator {
+    return this.#plotline.evidence.button('Previous leg');
+  }
+
+  async nextLeg(by?: By): Promise<void> {
+    await this.#plotline.press(this.next, by);
+  }
+
+  async previousLeg(by?: By): Promise<void> {
+    await this.#plotline.press(this.previous, by);
+  }
+}
+
+/** The reading pane. */
+class ArticleDriver {
+  readonly #plotline: Plotline;
+
+  constructor(plotline: Plotline) {
+    this.#plotline = plotline;
+  }
+
+  get region(): Locator {
+    return this.#plotline.region('Article');
+  }
+
+  /** The words that justify what is selected, where they stand in the text. */
+  get passage(): Locator {
+    return this.region.locator('.emphasis').first();
+  }
+
+  /** A place name in the text: a link to its mark, or a button that says why it has none. */
+  mention(words: string, nth = 0): Locator {
+    return this.region.locator('.mention').filter({ hasText: words }).nth(nth);
+  }
+
+  /** The article as printed on the page, paragraph by paragraph, without the numbers beside them. */
+  async paragraphs(): Promise<string[]> {
+    return this.region.locator('.paragraph').evaluateAll((all) =>
+      all.map((paragraph) => {
+        const copy = paragraph.cloneNode(true) as HTMLElement;
+        copy.querySelectorAll('[aria-hidden="true"]').forEach((number) => number.remove());
+        return (copy.textContent ?? '').trim();
+      }),
+    );
+  }
+}
