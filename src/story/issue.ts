@@ -52,7 +52,7 @@ const kinds: Record<string, string> = {
 };
 
 function sentence(issue: Issue, items: readonly IssuePathItem[], path: Path): string {
-  const where = path.length === 0 ? 'the file' : `“${showPath(path)}”`;
+  const where = path.length === 0 ? 'The file' : `“${showPath(path)}”`;
   if (items.at(-1)?.origin === 'key')
     return issue.expected === 'never' ? `${where} is an unknown key.` : `${where} is missing.`;
   const is = `${where} is ${show(issue.input)}`;

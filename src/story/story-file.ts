@@ -49,6 +49,11 @@ export function readStoryFile(yaml: string, file: string): ReadStoryFile {
   }
 
   const data: unknown = document.toJS() ?? {};
+  // Valibot takes a list for a mapping whose keys are its indices.
+  if (Array.isArray(data)) {
+    const message = 'The file is a list, but must be a mapping that begins with “article:”.';
+    return { data: null, locate, problems: [{ file, ...locate([]), message }], lost: new Map() };
+  }
   const result = v.safeParse(storyFileSchema, data);
   if (result.success) return { data: result.output, locate, problems: [], lost: new Map() };
   const issues = result.issues.map(explainIssue);
