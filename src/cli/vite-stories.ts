@@ -19,13 +19,13 @@ const mediaTypes: Record<string, string> = {
  * Publishes the stories with the site: emitted into the build, and in
  * development served from memory and compiled anew when an article changes. A
  * story with problems fails the build, or shows them in the browser's overlay
- * and in the terminal.
+ * and in the terminal. `load` is for tests.
  */
-export function storiesPlugin(): Plugin {
+export function storiesPlugin(load: typeof loadWorkshop = loadWorkshop): Plugin {
   let config: ResolvedConfig;
   let workshop: Promise<Workshop> | undefined;
   const compile = async (): Promise<PublishedFile[]> => {
-    workshop ??= loadWorkshop(config.root);
+    workshop ??= load(config.root);
     // A workshop that failed to load is tried again: the data may be there by then.
     const ready = await workshop.catch((error: unknown) => {
       workshop = undefined;
