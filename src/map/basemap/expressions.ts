@@ -18,8 +18,13 @@ export function byZoom(...stops: readonly (readonly [number, number])[]): Expres
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }
 
-/** A feature's name in a language, or in English where the data has none. */
+/**
+ * A feature's name in a language, or in English where the data has none, or where its script cannot
+ * be set: no plug-in that shapes Arabic and the like is shipped.
+ */
 export function nameIn(language: MapLanguage): ExpressionSpecification {
-  if (language === 'en') return ['get', 'name'];
-  return ['coalesce', ['get', `name_${language}`], ['get', 'name']];
+  const name: ExpressionSpecification = ['get', 'name'];
+  if (language === 'en') return name;
+  const own: ExpressionSpecification = ['coalesce', ['get', `name_${language}`], name];
+  return ['case', ['is-supported-script', own], own, name];
 }

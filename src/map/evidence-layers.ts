@@ -1,0 +1,195 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { lineHeight } from '../scene/labels.ts';
+import {
+  areaEdge,
+  bandWidths,
+  claimPatterns,
+  leaderPattern,
+  threadPattern,
+  type LinePattern,
+} from '../theme/patterns.ts';
+import type { Theme } from '../theme/theme.ts';
+import { evidenceSources } from './evidence-data.ts';
+
+/** Evidence layers that can be chosen with the pointer, the most particular first. */
+export const clickableLayers = [
+  'evidence-symbols',
+  'evidence-labels',
+  'evidence-legs-alleged',
+  'evidence-legs-quoted',
+  'evidence-legs-stated',
+  'evidence-thread',
+  'evidence-band',
+  'evidence-area',
+] as const;
+
+const part = (name: string): ExpressionSpecification => ['==', ['get', 'part'], name];
+const ifSelected = (yes: number, no: number): ExpressionSpecification => [
+  'case',
+  ['get', 'selected'],
+  yes,
+  no,
+];
+
+/** Everything that goes beneath the basemap's labels: areas, bands, lines. */
+export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
+  const area: ExpressionSpecification = ['any', part('area'), part('implied-area')];
+  return [
+    {
+      id: 'evidence-area',
+      type: 'fill',
+      source: evidenceSources.areas,
+      filter: area,
+      paint: {
+        'fill-color': ['case', part('area'), evidence.area, evidence.implied],
+        'fill-opacity': ['case', ['get', 'selected'], 0.16, part('area'), 0.08, 0.055],
+      },
+    },
+    {
+      id: 'evidence-area-soft',
+      type: 'line',
+      source: evidenceSources.areas,
+      filter: part('area'),
+      paint: {
+        'line-color': evidence.area,
+        'line-width': areaEdge.soft,
+        'line-blur': areaEdge.soft,
+        'line-offset': -areaEdge.soft / 3,
+        'line-opacity': ifSelected(0.6, 0.34),
+      },
+    },
+    {
+      id: 'evidence-band-glow',
+      type: 'line',
+      source: evidenceSources.lines,
+      filter: part('band'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': evidence.band,
+        'line-width': bandWidths.glow,
+        'line-blur': 5,
+        'line-opacity': ifSelected(0.5, 0.3),
+      },
+    },
+    {
+      id: 'evidence-band',
+      type: 'line',
+      source: evidenceSources.lines,
+      filter: part('band'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': evidence.band,
+        'line-width': bandWidths.core,
+        'line-blur': 3,
+        'line-opacity': ifSelected(0.85, 0.5),
+      },
+    },
+    line('evidence-thread', part('thread'), evidence.muted, threadPattern),
+    line('evidence-leaders', part('leader'), evidence.muted, leaderPattern),
+    ...(['stated', 'quoted', 'alleged'] as const).map((claim) =>
+      line(
+        `evidence-legs-${claim}`,
+        [
+          'all',
+          ['in', ['get', 'part'], ['literal', ['leg', 'arrow', 'departure']]],
+          ['==', ['get', 'claim'], claim],
+        ],
+        evidence.evidence,
+        claimPatterns[claim],
+      ),
+    ),
+  ];
+}
+
+function line(
+  id: string,
+  filter: ExpressionSpecification,
+  colour: string,
+  { width, dash }: LinePattern,
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: evidenceSources.lines,
+    filter,
+    layout: { 'line-cap': 'butt', 'line-join': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': ifSelected(width * 1.35, width),
+      // A dash array is counted in line widths.
+      ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}),
+    },
+  };
+}
+
+/** Everything on top of the basemap's labels: symbols and the evidence's own labels. */
+export function evidenceTop({ name, evidence }: Theme): LayerSpecification[] {
+  return [
+    {
+      id: 'evidence-symbols',
+      type: 'symbol',
+      source: evidenceSources.symbols,
+      layout: {
+        'icon-image': [
+          'concat',
+          `${name}/`,
+          ['get', 'part'],
+          ['case', ['get', 'selected'], '/selected', ''],
+        ],
+        'icon-rotate': ['get', 'rotation'],
+        'icon-rotation-alignment': 'map',
+        'icon-pitch-alignment': 'map',
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': false,
+        'symbol-sort-key': ['match', ['get', 'part'], 'bracket', 0, 'gap', 1, 'post', 3, 2],
+      },
+    },
+    {
+      id: 'evidence-labels',
+      type: 'symbol',
+      source: evidenceSources.labels,
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': [
+          'case',
+          ['==', ['get', 'kind'], 'place'],
+          ['literal', ['IBM Plex Sans SemiBold']],
+          ['get', 'selected'],
+          ['literal', ['IBM Plex Sans SemiBold']],
+          ['literal', ['IBM Plex Sans Medium']],
+        ],
+        'text-size': ['get', 'size'],
+        'text-line-height': lineHeight,
+        'text-max-width': 100,
+        'text-anchor': 'center',
+        'text-justify': ['get', 'align'],
+        'text-offset': ['array', 'number', 2, ['get', 'offset']],
+        // The scene has given every evidence label its place; the basemap's labels make way.
+        'text-allow-overlap': true,
+        'text-ignore-placement': false,
+        'text-padding': 3,
+      },
+      paint: {
+        'text-color': [
+          'match',
+          ['get', 'kind'],
+          'place',
+          evidence.ink,
+          'band',
+          evidence.bandText,
+          'gap',
+          evidence.muted,
+          'note',
+          evidence.bandText,
+          evidence.evidenceText,
+        ],
+        'text-halo-color': evidence.halo,
+        'text-halo-width': 1.8,
+      },
+    },
+  ];
+}

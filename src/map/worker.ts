@@ -1,0 +1,5 @@
+import { setWorkerUrl } from 'maplibre-gl';
+// MapLibre 6 finds its worker by an address at run time that no bundler sees; this makes Vite emit it.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+setWorkerUrl(workerUrl);

@@ -1,0 +1,91 @@
+import type { Claim, Place, StoryEvent } from '../story/document.ts';
+import type { BorderGeometry, Position } from '../story/geometry.ts';
+import type { Drawing } from './drawing.ts';
+import { unproject } from './mercator.ts';
+import { along, pathLength, type Path } from './path.ts';
+import { borderLines, borderOf, toPath } from './project-geometry.ts';
+
+/** The whole border as one soft band: somewhere along it, the words do not say where. */
+export function drawBand(drawing: Drawing, place: Place, claim: Claim): boolean {
+  const border = borderOf(place.geometry, drawing.library);
+  if (!border) return false;
+  const { zoom } = drawing.view;
+  const lines = borderLines(border, zoom);
+  for (const line of lines) drawing.cover(toPath(line, zoom));
+  drawing.add({
+    id: `${place.id}:band`,
+    part: 'band',
+    evidenceId: place.id,
+    claim,
+    locus: 'line',
+    geometry: { type: 'MultiLineString', coordinates: lines },
+  });
+  const path = longest(border, zoom);
+  drawing.mark(place.id, place.label ?? place.name, along(path, pathLength(path) * 0.8).point);
+  return true;
+}
+
+/** The border's longest line in pixels. */
+function longest(border: BorderGeometry, zoom: number): Path {
+  return borderLines(border, zoom)
+    .map((line) => toPath(line, zoom))
+    .reduce((best, next) => (pathLength(next) > pathLength(best) ? next : best), []);
+}
+
+/**
+ * Where the symbols of an event ride on a band: evenly spread, `phase` of the
+ * band's length further along (0 to 1, back and forth), so that a renderer
+ * may let them drift. Never a location: the words give the whole border.
+ * Rotation in degrees clockwise from the east.
+ */
+export function ridersOn(
+  border: BorderGeometry,
+  zoom: number,
+  count: number,
+  phase = 0,
+): { position: Position; rotation: number }[] {
+  const path = longest(border, zoom);
+  const length = pathLength(path);
+  return Array.from({ length: count }, (_, i) => {
+    const share = (i + 1) / (count + 1);
+    const swing = share + Math.sin(phase * 2 * Math.PI) * (0.45 / (count + 1));
+    // The direction over a stretch as wide as the symbol: a border's single kinks must not tilt it.
+    const reach = 12;
+    const here = along(path, swing * length);
+    const a = along(path, swing * length - reach).point;
+    const b = along(path, swing * length + reach).point;
+    const angle = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
+    const upright = angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle;
+    return { position: unproject(here.point, zoom), rotation: upright };
+  });
+}
+
+/** An event's symbols riding on the band of the border it happened along. */
+export function drawRiders(drawing: Drawing, place: Place, event: StoryEvent): void {
+  const border = borderOf(place.geometry, drawing.library);
+  if (!border || !event.symbol) return;
+  const { zoom } = drawing.view;
+  const riders = ridersOn(border, zoom, event.symbol.count);
+  riders.forEach(({ position, rotation }, i) => {
+    drawing.add({
+      id: `${event.id}:${event.symbol!.kind}-${i + 1}`,
+      part: event.symbol!.kind,
+      evidenceId: event.id,
+      claim: event.claim,
+      locus: 'line',
+      geometry: { type: 'Point', coordinates: position },
+      rotation,
+    });
+  });
+  const path = longest(border, zoom);
+  const length = pathLength(path);
+  drawing.mark(event.id, event.symbol.label, along(path, length / 2).point);
+  drawing.label({
+    id: event.id,
+    evidenceId: event.id,
+    lines: [event.symbol.label, 'somewhere along this border'],
+    kind: 'band',
+    anchor: along(path, length / 2).point,
+    rank: 1,
+  });
+}

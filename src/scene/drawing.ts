@@ -1,0 +1,91 @@
+import type { Claim, Locus } from '../story/document.ts';
+import type { Geometry, GeometryLibrary } from '../story/geometry.ts';
+import { unproject, type Pixel } from './mercator.ts';
+import { along, pathLength, type Path } from './path.ts';
+import { toLine } from './project-geometry.ts';
+import type { SceneFeature, SceneLabel, SceneMark, SymbolPart, View } from './scene.ts';
+
+/** A label that would like a place; the lower its rank, the sooner it gets one. */
+export interface WantedLabel {
+  id: string;
+  evidenceId: string;
+  lines: string[];
+  kind: SceneLabel['kind'];
+  anchor: Pixel;
+  rank: number;
+}
+
+interface Owner {
+  evidenceId: string;
+  claim: Claim;
+  locus: Locus;
+}
+
+/** The sheet a scene is drawn on: collects marks, what they cover, and the labels they ask for. */
+export class Drawing {
+  readonly features: SceneFeature[] = [];
+  readonly marks: SceneMark[] = [];
+  readonly wanted: WantedLabel[] = [];
+  /** Points covered by marks, in pixels; labels keep clear of them. */
+  readonly covered: Pixel[] = [];
+  readonly view: View;
+  readonly library: GeometryLibrary;
+  /** Ids that count as selected. */
+  readonly selected: ReadonlySet<string>;
+
+  constructor(view: View, library: GeometryLibrary, selected: ReadonlySet<string>) {
+    this.view = view;
+    this.library = library;
+    this.selected = selected;
+  }
+
+  shape(ref: string): Geometry | undefined {
+    return this.library[ref];
+  }
+
+  add(feature: Omit<SceneFeature, 'selected'>): void {
+    const selected = feature.evidenceId !== null && this.selected.has(feature.evidenceId);
+    this.features.push({ ...feature, selected });
+  }
+
+  /** A line given in pixels. Nothing is added when nothing is left of it. */
+  line(id: string, part: 'thread' | 'leg' | 'arrow' | 'departure', path: Path, owner: Owner): void {
+    if (path.length < 2) return;
+    this.cover(path);
+    this.add({
+      id,
+      part,
+      ...owner,
+      geometry: { type: 'LineString', coordinates: toLine(path, this.view.zoom) },
+    });
+  }
+
+  /** A symbol of fixed size; `angle` in radians clockwise from the east, as pixels have it. */
+  symbol(id: string, part: SymbolPart, at: Pixel, owner: Owner, angle?: number): void {
+    this.covered.push(at);
+    this.add({
+      id,
+      part,
+      ...owner,
+      geometry: { type: 'Point', coordinates: unproject(at, this.view.zoom) },
+      ...(angle === undefined ? {} : { rotation: (angle * 180) / Math.PI }),
+    });
+  }
+
+  /** Registers what a mark covers, so that labels keep clear of it. */
+  cover(path: Path): void {
+    const length = pathLength(path);
+    const step = Math.max(7, length / 300);
+    for (let at = 0; at <= length; at += step) this.covered.push(along(path, at).point);
+  }
+
+  /** Makes something a stop for the keyboard and a target for fingers. */
+  mark(evidenceId: string, name: string, at: Pixel): void {
+    if (this.marks.some((mark) => mark.evidenceId === evidenceId)) return;
+    this.marks.push({ evidenceId, name, position: unproject(at, this.view.zoom) });
+  }
+
+  label(wanted: WantedLabel): void {
+    this.wanted.push(wanted);
+  }
+}

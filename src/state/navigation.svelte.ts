@@ -1,0 +1,57 @@
+import { emptyAddress, readAddress, writeAddress, type Address } from './address.ts';
+
+/**
+ * The address bar as state. A selection pushes a history entry, everything
+ * else replaces; Back and typed addresses come in through `popstate`.
+ */
+export class Navigation {
+  #address = $state.raw<Address>(emptyAddress);
+  #problems = $state.raw<string[]>([]);
+
+  get address(): Address {
+    return this.#address;
+  }
+  /** What of the address could not be used, as sentences. */
+  get problems(): string[] {
+    return this.#problems;
+  }
+
+  /** Starts to follow the address bar; returns the way to stop. */
+  follow(): () => void {
+    const read = () => {
+      const result = readAddress(location.hash);
+      if (!result) return;
+      this.#address = result.address;
+      this.#problems = result.problems;
+    };
+    read();
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }
+
+  select(id: string | null): void {
+    if (id === this.#address.select) return;
+    this.#go({ select: id }, 'push');
+  }
+
+  /** The hash that selects something, for links. */
+  hashFor(id: string): string {
+    return writeAddress({ ...this.#address, select: id, at: null });
+  }
+
+  replace(change: Partial<Address>): void {
+    this.#go(change, 'replace');
+  }
+
+  dismissProblems(): void {
+    this.#problems = [];
+  }
+
+  #go(change: Partial<Address>, how: 'push' | 'replace'): void {
+    this.#address = { ...this.#address, ...change };
+    this.#problems = [];
+    const hash = writeAddress(this.#address);
+    if (how === 'push') history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+  }
+}
