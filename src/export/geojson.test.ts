@@ -6,7 +6,7 @@ const story = sampleStory();
 const collection = evidenceCollection(story, sampleGeometry);
 const feature = (id: string) => collection.features.find((one) => one.id === id);
 
-test('every place drawn, every event and every leg is a feature, once', () => {
+test('every place marked, every event and every leg is a feature, once', () => {
   expect(collection.features.map((one) => [one.id, one.properties.kind])).toEqual([
     ['bergen', 'place'],
     ['oslo', 'place'],
@@ -39,7 +39,9 @@ test('only a gap has a why, and no quotes; all others have quotes', () => {
 });
 
 test('a place’s quotes are where the article names it literally, not where it speaks', () => {
-  expect(feature('oslo')?.properties.quotes).toHaveLength(1);
+  expect(feature('oslo')?.properties.quotes).toEqual([
+    { start: story.mentions[1]?.start, end: story.mentions[1]?.end, exact: 'Oslo' },
+  ]);
   expect(feature('norway')?.properties).toMatchObject({
     label: 'Norway and its coast',
     note: 'The whole country.',

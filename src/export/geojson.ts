@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry as Shape } from 'geojson';
-import type { Claim, Leg, Locus, Place, Story, StoryEvent, When } from '../story/document.ts';
-import { drawnPlaces } from '../story/drawn.ts';
+import type { Claim, Leg, Locus, Story, StoryEvent, When } from '../story/document.ts';
+import { locatedPlaces, type LocatedPlace } from '../story/located.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import type { Quote } from '../text/quote.ts';
 import type { Format } from './formats.ts';
@@ -32,7 +32,7 @@ const notice =
   'A shape is as precise as the article’s words and no more: an area or a whole border stands for “somewhere in it” or “somewhere along it”. ' +
   'Shapes: Natural Earth; border lines © OpenStreetMap contributors (ODbL).';
 
-/** All evidence as GeoJSON (RFC 7946): places drawn, events, legs; what has no place has a null geometry. */
+/** All evidence as GeoJSON (RFC 7946): places marked, events, legs; what has no place has a null geometry. */
 export const geoJsonFormat: Format = {
   id: 'geojson',
   file: 'map.geojson',
@@ -57,7 +57,7 @@ export function evidenceCollection(
     type: 'FeatureCollection',
     notice,
     features: [
-      ...drawnPlaces(story).map((place) => placeFeature(story, place, geometry)),
+      ...locatedPlaces(story).map((located) => placeFeature(located, geometry)),
       ...story.events.map((event) => eventFeature(event, shapesOf)),
       ...story.movements.flatMap((movement) =>
         movement.legs.map((leg) => legFeature(movement.id, leg, shapesOf)),
@@ -68,14 +68,16 @@ export function evidenceCollection(
 
 type ShapesOf = (ids: readonly string[]) => Shape | null;
 
-function placeFeature(story: Story, place: Place, geometry: GeometryLibrary): EvidenceFeature {
-  const named = story.mentions.filter((m) => m.placeId === place.id && m.use === 'literal');
+function placeFeature(
+  { place, claim, quotes, why }: LocatedPlace,
+  geometry: GeometryLibrary,
+): EvidenceFeature {
   return feature(place.id, placeShape(place, geometry, 'full'), {
     kind: 'place',
     label: place.label ?? place.name,
-    claim: 'stated',
+    claim,
     locus: place.locus,
-    quotes: named.map(({ start, end, exact }) => ({ start, end, exact })),
+    ...(claim === 'gap' ? { why: why ?? '' } : { quotes }),
     ...(place.note === undefined ? {} : { note: place.note }),
   });
 }

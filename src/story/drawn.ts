@@ -1,7 +1,8 @@
-import type { Leg, Place, Story } from './document.ts';
+import type { Place, Story } from './document.ts';
+import { legPlaces } from './lookup.ts';
 
 /** Whether there is anything to draw a place with: a spot, or a shape. */
-export const canBeDrawn = (place: Place): boolean =>
+const canBeDrawn = (place: Place): boolean =>
   place.locus === 'point' || (place.locus !== 'unstated' && place.geometry.length > 0);
 
 /**
@@ -14,11 +15,6 @@ export function drawnPlaces({ mentions, places }: Pick<Story, 'mentions' | 'plac
   return places.filter((place) => literal.has(place.id) && canBeDrawn(place));
 }
 
-/** The place ids of a leg, in the order of travel. */
-export function legPlaceIds({ from, through, to }: Leg): string[] {
-  return [...(from === null ? [] : [from]), ...through, ...(to === null ? [] : [to])];
-}
-
 /** The shapes that a story's marks need, sorted: places drawn, and places of events and legs. */
 export function usedGeometry(story: Story): string[] {
   const ids = new Set([
@@ -27,7 +23,7 @@ export function usedGeometry(story: Story): string[] {
       ...event.placeIds,
       ...(event.link ? [event.link.toPlaceId] : []),
     ]),
-    ...story.movements.flatMap((movement) => movement.legs.flatMap(legPlaceIds)),
+    ...story.movements.flatMap((movement) => movement.legs.flatMap(legPlaces)),
   ]);
   const refs = story.places.flatMap((place) => (ids.has(place.id) ? place.geometry : []));
   return [...new Set(refs)].sort();

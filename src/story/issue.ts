@@ -34,7 +34,7 @@ function owner(items: readonly IssuePathItem[]): string {
 }
 
 /** `events[3].claim`. */
-export function showPath(path: Path): string {
+function showPath(path: Path): string {
   return path.reduce<string>((shown, key) => {
     if (typeof key === 'number') return `${shown}[${key}]`;
     return shown === '' ? key : `${shown}.${key}`;

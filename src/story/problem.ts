@@ -13,7 +13,7 @@ export interface Problem {
 export type Report = (path: Path, message: string) => void;
 
 /** `story.yaml:12:9  The quote …`, as terminals and editors link it. */
-export function formatProblem({ file, line, column, message }: Problem): string {
+function formatProblem({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}  ${message}`;
 }
 

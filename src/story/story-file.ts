@@ -7,7 +7,7 @@ import { salvage } from './salvage.ts';
 import { storyFileSchema, type StoryFile } from './schema.ts';
 
 /** Where the value at a path stands in its file; line and column count from 1. */
-export type Locate = (path: Path) => { line: number; column: number };
+type Locate = (path: Path) => { line: number; column: number };
 
 /** A `story.yaml` as read, and what is wrong with it in itself. */
 export interface ReadStoryFile {
