@@ -20,11 +20,13 @@ export function geoparse(text: string, gazetteer: Gazetteer): ExplainedMention[]
   const spans = findSpans(text, tokens, gazetteer);
   const recognised = recognise(tokens, spans, gazetteer);
   const ranked = resolve(tokens, spans, recognised, gazetteer);
+  const named = recognised.map(({ span }) => span);
   const placed = recognised.flatMap(({ span, sure }): Placed[] => {
     const rows = ranked.get(span) ?? [];
     const [best] = rows;
     if (!best) return [];
-    const { reading, reason } = readMention(text, tokens, span, best.row, gazetteer);
+    const clause = { text, tokens, span, spans: named, row: best.row, gazetteer };
+    const { reading, reason } = readMention(clause);
     const place = toPlace(best.row, gazetteer);
     const mention: ExplainedMention = {
       ...{ start: span.start, end: span.end, exact: span.exact, reading },

@@ -58,12 +58,17 @@ proposed proposes threatened threatens imposed imposes lifted ordered orders rec
 considers considered supports supported backed backs opposes opposed seeks sought plans planned tries tried
 decided decides believes believed argues argued promised promises responded responds retaliated retaliates
 welcomed welcomes criticized criticised criticizes blamed blames asserted asserts expelled expels sent sends
-withdrew voted votes approved approves invited invites asked asks expects expected hinted maintains maintained
-continues continued remains intends intended appears seems has is was will would must should may might could
-can cannot did does had became joined joins launched launches deployed deploys invaded invades attacked
+withdrew carried provided provides gave gives given took takes taken made makes voted votes approved approves invited invites asked asks expects expected hinted maintains maintained
+intends intended contended contends endorsed endorses retaliate expresses expressed joined joins launched launches deployed deploys invaded invades attacked
 annexed suspended suspends ratified declared declares stated states reiterated stressed stresses acknowledged
 admitted admits confirmed confirms dismissed dismisses granted
 beat beats defeated lost won plays played hosts faces faced scored leads led
+`);
+
+/** Verbs and auxiliaries that say something of a government as readily as of a land. */
+export const STATES = set(`
+has is was will would must should may might could can cannot did does had became continues continued remains
+appears seems needs wants
 `);
 
 /** Verbs of which a government is the object: "asked X to", "urged X". */
@@ -88,8 +93,32 @@ government policy policies president prime minister ministry foreign army milita
 leadership leader leaders efforts effort influence ascendancy decision demand demands plans plan interests
 position stance role cooperation relations security ambassador embassy police authorities officials opposition
 economy constitution response intelligence defence defense strategy ambitions sovereignty regime claims claim
-concerns support attitude proposal offer request refusal envoy king queen supreme ruling state national interior
+concern concerns support attitude allies ally attempts attempt action actions departure protection need trade
+exports imports tariffs diplomats diplomacy agencies commitment commitments proposal offer request refusal envoy king queen supreme ruling state national interior
 health education finance central bank team coach side players
+`);
+
+/** Nouns of people, politics and goods that a name before them only qualifies: "X voters", "X law". */
+export const QUALIFIED = set(`
+government governments officials official authorities forces force troops military army police soldiers soldier serviceman
+citizens citizen resident residents native natives man woman men women couple family students student voters voter
+people population spokesman spokeswoman spokesperson lawmakers lawmaker diplomats diplomat coach players player fans
+team teams law laws legislation tariffs tariff measures measure action actions decision policy policies economy market
+markets dollars dollar companies company firm firms investors employers workers worker businesses tourism industry
+media newspaper newspapers television radio producer producers produce exports exporters goods products driver
+driving licence license passport passports visa visas nationals national detectives detective prosecutors prosecutor
+judge judges jury lawyer lawyers attorney intelligence sanctions support aid assistance backed partner partners ally allies
+counterpart counterparts delegation officials' athletes athlete champion championship league memberships libertarians
+democrats republicans conservatives senator representative congressman governor mayor president minister premier
+ambassador embassy consulate constitution practices role presence occupation invasion
+`);
+
+/** Nouns of ground and buildings: a name before them says where. */
+export const GROUND = set(`
+area areas region city town village suburb suburbs neighborhood neighbourhood district county province state border
+borders coast coastline shore shores airport station street streets hospital home homes house office offices
+headquarters hotel restaurant store church mosque prison jail port harbor harbour hills mountains countryside
+metro metropolitan waterfront downtown outskirts side road roads bridge park plant factory site farm farms campus
 `);
 
 /** Nouns of bodies and offices: lower case or capitalised, they make "X …" or "… of X" an institution. */
@@ -132,3 +161,18 @@ airport station
 `);
 
 export const FEATURE_BEFORE = set(`lake mount river cape gulf strait bay fort port camp isle`);
+
+/** Bodies that are written in lower case after a place's name: "the X embassy". */
+export const BODIES = set(`
+embassy consulate directorate ministry government police administration parliament council court branch bureau
+office authorities department force forces army military
+`);
+
+/** Bodies that govern: "the government of X". */
+export const GOVERNING = set(`government parliament administration`);
+
+/** Last words of newspapers' names. */
+export const PAPERS = set(`
+times post news tribune herald journal gazette observer chronicle telegraph daily press examiner inquirer courier
+register sentinel mail globe
+`);

@@ -83,7 +83,8 @@ function groupSenses(
 }
 
 /** The rows worth weighing: of a very common name, the most populous and those in the named container. */
-function shortlist(rows: number[], container: number | undefined, gazetteer: Gazetteer): number[] {
+function shortlist(all: number[], container: number | undefined, gazetteer: Gazetteer): number[] {
+  const rows = all.filter((row) => !all.some((city) => standsFor(city, row, gazetteer)));
   if (rows.length <= MOST_ROWS) return rows;
   const inside = (row: number) =>
     container !== undefined && holds(container, row, gazetteer) ? 1 : 0;
@@ -91,6 +92,20 @@ function shortlist(rows: number[], container: number | undefined, gazetteer: Gaz
     .sort((a, b) => inside(b) - inside(a) || gazetteer.population(b) - gazetteer.population(a))
     .slice(0, MOST_ROWS);
 }
+
+/** Whether a city makes up most of an area of its name, so that the name means the city. */
+function standsFor(city: number, area: number, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kind(area);
+  if (gazetteer.kind(city) !== 'city' || (kind !== 'admin1' && kind !== 'admin2')) return false;
+  return (
+    holds(area, city, gazetteer) &&
+    gazetteer.population(city) > 0.6 * gazetteer.population(area) &&
+    !TYPED.test(gazetteer.name(area))
+  );
+}
+
+/** An area whose own name says what it is ("… County") is not its city. */
+const TYPED = /\b(?:County|Parish|Borough|Census Area)$/;
 
 function rank(sense: Sense, others: Sense[], gazetteer: Gazetteer): void {
   const context = gatherContext(others, gazetteer);
@@ -151,7 +166,8 @@ function supportFor(row: number, sense: Sense, context: Context, gazetteer: Gaze
   const area = gazetteer.admin1(row);
   const feature = gazetteer.feature(row);
   const country = gazetteer.country(row);
-  const population = Math.log10(gazetteer.population(row) + 1) / 7;
+  // The files give small settlements no population: take them for hamlets, not for empty.
+  const population = Math.log10(Math.max(300, gazetteer.population(row))) / 7;
   const name = fold(gazetteer.name(row));
   const said = sense.key.split('|')[0] ?? '';
   const { total } = context;
@@ -172,10 +188,10 @@ function supportFor(row: number, sense: Sense, context: Context, gazetteer: Gaze
     primary: name === said ? 1 : 0,
     nearlyPrimary: name !== said && name.startsWith(`${said} `) ? 1 : 0,
     capital: feature === 'PPLC' ? 1 : 0,
+    capitalAbroad: feature === 'PPLC' ? Math.min(1, (context.countries.size - 1) / 5) : 0,
     seat: feature === 'PPLA' ? 1 : 0,
     countySeat: feature === 'PPLA2' ? 1 : 0,
     part: feature === 'PPLX' || feature === 'PPLL' ? 1 : 0,
-    identified: kind === 'city' && gazetteer.geonameId(row) ? 1 : 0,
     contained: [...sense.containers].some((other) => holds(other, row, gazetteer)) ? 1 : 0,
     countryShare: total ? (context.countries.get(country) ?? 0) / (total + 1) : 0,
     countryNamed: total && context.countries.has(country) ? 1 : 0,

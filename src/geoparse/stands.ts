@@ -1,0 +1,140 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { following, quoted, wordAfter, wordBefore } from './clause.ts';
+import type { Rule } from './clause.ts';
+import {
+  ACTS,
+  ADDRESSED,
+  BODIES,
+  DEALINGS,
+  GROUND,
+  LOCATIVE,
+  POSSESSED,
+  QUALIFIED,
+  STATES,
+} from './lexicon.ts';
+import type { Token } from './token.ts';
+
+const ADVERB = /ly$|^(?:also|now|still|then|again|never|only|itself|always|already|often)$/;
+const AUXILIARY = /^(?:has|have|had|will|would|could|can|did|does|must|should|may|might|is|was)$/;
+/** After these a place stands where something is, whatever follows. */
+const WHERE = (word: string) =>
+  LOCATIVE.has(word) && !/^(?:between|toward|towards|into)$/.test(word);
+
+const governs = (row: number, gazetteer: Gazetteer) =>
+  gazetteer.kind(row) === 'country' || gazetteer.feature(row) === 'PPLC';
+
+function whom(row: number, gazetteer: Gazetteer): string {
+  if (gazetteer.kind(row) === 'country') return 'a country standing for its government';
+  if (gazetteer.feature(row) === 'PPLC') return 'a capital standing for its government';
+  return 'a place standing for those who govern or represent it';
+}
+
+/** A place that acts, is addressed, is dealt with, or owns what governments own. */
+export const metonym: Rule = ({ text, tokens, span, row, gazetteer }) => {
+  if (gazetteer.kind(row) === 'region') return null;
+  const say = (how: string, start: number, end: number) => ({
+    reading: 'metonym' as const,
+    reason: `“${span.exact}” here ${how} (${quoted(text, start, end)}): ${whom(row, gazetteer)}.`,
+  });
+  const { word: before, the } = wordBefore(tokens, span.from);
+  const word = before?.text.toLowerCase() ?? '';
+  const start = before?.start ?? span.start;
+  const government = governs(row, gazetteer);
+  const { at, owns } = following(tokens, span);
+  const next = wordAfter(tokens, span);
+
+  const dealing = government && dealingBefore(tokens, span.from - (the ? 1 : 0));
+  if (dealing) return say('is a party', dealing.start, span.end);
+  if (owns) {
+    const owned = government && next ? ownedFrom(tokens, at) : undefined;
+    if (owned && (!WHERE(word) || BODIES.has(owned.text)))
+      return say('owns what a government owns', span.start, owned.end);
+    return null;
+  }
+  if (government && ADDRESSED.has(word)) return say('is addressed', start, span.end);
+  if (WHERE(word) || /^(?:of|with|for|near)$/.test(word)) return null;
+  if (government && word === 'by' && !GROUND.has(next?.text ?? ''))
+    return say('acts', start, next?.text === 'to' ? next.end : span.end);
+  const deed = next && deedFrom(tokens, at, gazetteer.feature(row) === 'PPLC');
+  return deed ? say('acts', next.start, deed.end) : null;
+};
+
+/** The noun that is owned, within the three words after a possessive. */
+function ownedFrom(tokens: Token[], at: number): Token | undefined {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (POSSESSED.has(token.text.toLowerCase())) return token;
+    if (!/^[ -]$/.test(token.after)) return undefined;
+  }
+  return undefined;
+}
+
+/** The verb of an agent that begins at a word, past adverbs and auxiliaries. */
+function deedFrom(tokens: Token[], at: number, capital: boolean): Token | undefined {
+  const first = tokens[at];
+  // What a settlement "has" or "is" can be its own; of a capital in the news, seldom.
+  if (first && capital && STATES.has(first.text)) return first;
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (ACTS.has(token.text)) return token;
+    if (!ADVERB.test(token.text) && !AUXILIARY.test(token.text)) return undefined;
+    if (token.after !== ' ') return undefined;
+  }
+  return undefined;
+}
+
+/** "relations with X", "strains between Y and X": the noun, if one governs the name. */
+function dealingBefore(tokens: Token[], from: number): Token | null {
+  const link = tokens[from - 1];
+  if (!link || !/^(?:with|between|toward|towards|against|and|on|to)$/.test(link.text)) return null;
+  for (let i = from - 2, steps = 0; i >= 0 && steps < 7; i--, steps++) {
+    const token = tokens[i];
+    if (!token || /[.;!?\n]/.test(token.after)) return null;
+    if (!DEALINGS.has(token.text.toLowerCase())) continue;
+    const between = tokens.slice(i + 1, from).map((t) => t.text);
+    if (link.text === 'and')
+      return between.includes('between') || between.includes('with') ? token : null;
+    return steps <= 3 ? token : null;
+  }
+  return null;
+}
+
+/** Demonyms, and names that only qualify the noun after them: "X voters", "a X law". */
+export const adjectival: Rule = ({ text, tokens, span, row, gazetteer }) => {
+  if (span.form === 'demonym')
+    return {
+      reading: 'adjectival',
+      reason: `“${span.exact}” says whose or what kind, from ${gazetteer.name(row)}; it locates nothing.`,
+    };
+  const next = wordAfter(tokens, span);
+  if (!next || next.capital || following(tokens, span).owns) return null;
+  if (!QUALIFIED.has(next.text) && !(isQualified(tokens, span.from) && isNoun(next, gazetteer)))
+    return null;
+  return {
+    reading: 'adjectival',
+    reason: `${quoted(text, span.start, next.end)} says whose or what kind; it locates nothing.`,
+  };
+};
+
+/** "a X …", "its X …": a proper name has no such word before it unless it qualifies the next. */
+function isQualified(tokens: Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before?.after === ' ' &&
+    /^(?:a|an|its|our|their|his|her|this|these|those|some|any|many|several|no|two|three|other|former|relevant|key)$/i.test(
+      before.text,
+    )
+  );
+}
+
+const isNoun = (token: Token, gazetteer: Gazetteer) =>
+  !GROUND.has(token.text) &&
+  !STATES.has(token.text) &&
+  !ACTS.has(token.text) &&
+  token.text.length > 3 &&
+  !/^(?:and|or|but|that|which|who|when|where|while|with|from|into|after|before|based|born|style)$/.test(
+    token.text,
+  ) &&
+  (gazetteer.wordRank(token.text) ?? 99999) > 60;
