@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { build, createServer, type InlineConfig } from 'vite';
+import { build, createLogger, createServer, type InlineConfig } from 'vite';
 import { sampleGeometry, sampleMentions, sampleText, sampleYaml } from '../story/sample.ts';
 import { storiesPlugin } from './vite-stories.ts';
 
@@ -50,7 +50,15 @@ test('a story with problems fails the build with its sentences', async () => {
 });
 
 test('in development a story is served, shows its problems, and recovers', async () => {
-  const server = await createServer({ ...config(), base: '/sub/', server: { port: 0 } });
+  const terminal: string[] = [];
+  const customLogger = createLogger('silent');
+  customLogger.error = (message) => void terminal.push(message);
+  const server = await createServer({
+    ...config(),
+    customLogger,
+    base: '/sub/',
+    server: { port: 0 },
+  });
   await server.listen();
   const address = server.resolvedUrls?.local[0] ?? '';
   const get = (path: string) => fetch(`${address}stories/${path}`);
@@ -66,6 +74,7 @@ test('in development a story is served, shows its problems, and recovers', async
     const refused = await get('sample/story.json');
     expect(refused.status).toBe(500);
     expect(await refused.text()).toContain(sentence);
+    expect(terminal.join('\n')).toContain(sentence);
 
     await writeFile(storyFile, sampleYaml);
     changed();

@@ -11,6 +11,14 @@ test('a quote becomes the two selectors of the Web Annotation model', () => {
   ]);
 });
 
+test('words that recur in like surroundings take as much of them as tells them apart', () => {
+  const text = `Start. ${'the same post again and again, '.repeat(6)}end.`;
+  for (const start of [7, text.indexOf('the same', 60), text.lastIndexOf('the same')]) {
+    const quote = quoteAt(text, start, start + 8);
+    expect(fromSelector(text, toSelectors(text, quote)[0])).toEqual(quote);
+  }
+});
+
 test('positions count code points, not UTF-16 units', () => {
   const text = '😀 post';
   expect(toSelectors(text, quoteAt(text, 3, 7))[1]).toMatchObject({ start: 2, end: 6 });
