@@ -369,3 +369,26 @@ test('any quote in any story either matches its offsets or stops the build', () 
     }),
   );
 });
+
+test('whatever a person types, the compiler answers with a story or with sentences', () => {
+  const lines = sampleYaml.split('\n');
+  const at = fc.nat(lines.length - 1);
+  const mangled = fc.tuple(at, at, fc.string()).map(([drop, change, junk]) =>
+    lines
+      .map((line, i) => (i === change ? line.slice(0, line.length / 2) + junk : line))
+      .filter((_, i) => i !== drop)
+      .join('\n'),
+  );
+  fc.assert(
+    fc.property(fc.oneof(mangled, fc.string(), fc.json()), (yaml) => {
+      const { story, problems } = compileStory(sampleInput({ yaml }));
+      expect(story === null).toBe(problems.length > 0);
+      for (const { message, line, column } of problems) {
+        expect(message.length).toBeGreaterThan(10);
+        expect(line >= 1 && column >= 1).toBe(true);
+      }
+      if (story) parseStory(JSON.parse(JSON.stringify(story)));
+    }),
+    { numRuns: 200 },
+  );
+});
