@@ -76,7 +76,7 @@ async function simplify(features: RegionFeature[], detail: keyof typeof details)
 }
 
 /** A ring's area in km², near enough for telling islands from islets. */
-function ringArea(ring: Position[]): number {
+export function ringArea(ring: Position[]): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++)
     sum += ring[i - 1]![0] * ring[i]![1] - ring[i]![0] * ring[i - 1]![1];
@@ -116,9 +116,14 @@ export function labelPoint(polygons: Position[][][]): Position {
   return roundPosition([x! / squeeze, y!], 3);
 }
 
-/** Writes `public/geometry/areas/<CC>.json`: the state first, then its first-level areas. */
-export async function buildAreas(): Promise<void> {
-  const { features, names } = await readRegions();
+/**
+ * Writes `public/geometry/areas/<CC>.json`: the state first, then its first-level
+ * areas. Gives all of them by state.
+ */
+export async function buildAreas({
+  features,
+  names,
+}: Awaited<ReturnType<typeof readRegions>>): Promise<Map<string, AreaGeometry[]>> {
   const far = await simplify(features, 'far');
   const near = await simplify(features, 'near');
   const states = await countryNames();
@@ -158,4 +163,5 @@ export async function buildAreas(): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [code, areas] of files)
     await writeFile(`${folder}/${code}.json`, JSON.stringify(areas) + '\n');
+  return files;
 }

@@ -156,3 +156,31 @@ export function smoothLine(line: Position[], radius: number): Position[] {
   }
   return simplifyPoints(points, radius / 60).map(toPosition);
 }
+
+/** Joins lines end to end into as few as possible; where three meet, two of them become one. */
+export function stitch(lines: Position[][]): Position[][] {
+  const rest = new Set(lines.filter((line) => line.length > 1));
+  const out: Position[][] = [];
+  const same = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];
+  for (const start of rest) {
+    rest.delete(start);
+    let line = start;
+    for (let grown = true; grown;) {
+      grown = false;
+      for (const other of rest) {
+        const [first, last] = [line[0]!, line.at(-1)!];
+        const [from, to] = [other[0]!, other.at(-1)!];
+        if (same(last, from)) line = [...line, ...other.slice(1)];
+        else if (same(to, first)) line = [...other, ...line.slice(1)];
+        else if (same(last, to)) line = [...line, ...other.slice(0, -1).reverse()];
+        else if (same(first, from)) line = [...other.slice(1).reverse(), ...line];
+        else continue;
+        rest.delete(other);
+        grown = true;
+        break;
+      }
+    }
+    out.push(line);
+  }
+  return out;
+}

@@ -38,3 +38,50 @@ declare module 'polylabel' {
   /** The point of a polygon (rings) farthest from its edges, to within `precision`. */
   export default function polylabel(polygon: number[][][], precision?: number): number[];
 }
+
+declare module 'geojson-vt' {
+  import type { FeatureCollection } from 'geojson';
+
+  export interface TileFeature {
+    type: 1 | 2 | 3;
+    tags: Record<string, unknown> | null;
+    geometry: unknown;
+  }
+  export interface Tile {
+    features: TileFeature[];
+  }
+  export interface Options {
+    maxZoom?: number;
+    indexMaxZoom?: number;
+    indexMaxPoints?: number;
+    tolerance?: number;
+    extent?: number;
+    buffer?: number;
+  }
+  export default class GeoJSONVT {
+    constructor(data: FeatureCollection, options?: Options);
+    tileCoords: { z: number; x: number; y: number }[];
+    getTile(z: number, x: number, y: number): Tile | null;
+  }
+}
+
+declare module 'vt-pbf' {
+  import type { Tile } from 'geojson-vt';
+
+  const vtpbf: {
+    fromGeojsonVt(
+      layers: Record<string, Tile>,
+      options: { version: number; extent: number },
+    ): Uint8Array;
+  };
+  export default vtpbf;
+}
+
+declare module 'h5wasm/node' {
+  export const ready: Promise<unknown>;
+  export class File {
+    constructor(path: string, mode: 'r');
+    get(name: string): { value: ArrayLike<number>; attrs: Record<string, { value: unknown }> };
+    close(): void;
+  }
+}

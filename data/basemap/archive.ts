@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { serializeDir, zxyToTileID, type Entry } from 's2-pmtiles';
+
+/** A tile of an archive, uncompressed. */
+export interface ArchiveTile {
+  z: number;
+  x: number;
+  y: number;
+  data: Uint8Array;
+}
+
+/** Degrees: west, south, east, north; and where a viewer should begin. */
+export interface ArchiveView {
+  bounds: [west: number, south: number, east: number, north: number];
+  center: [lng: number, lat: number, zoom: number];
+}
+
+/** Bytes that readers fetch first; header, root directory and metadata must fit. */
+const rootLength = 16384;
+const headerLength = 127;
+/** Kinds of tiles by their number in the header; images are compressed already. */
+const types = { mvt: 1, png: 2, webp: 4 };
+
+/**
+ * Writes vector tiles as a PMTiles archive, version 3. Equal tiles (open land)
+ * are stored once and runs of them take one entry, which s2-pmtiles' own writer
+ * does not do; it also leaves the bounds at zero.
+ */
+export async function writeArchive(
+  path: string,
+  tiles: ArchiveTile[],
+  metadata: object,
+  view: ArchiveView,
+  type: keyof typeof types = 'mvt',
+): Promise<void> {
+  const ordered = tiles
+    .map((tile) => ({ id: zxyToTileID(tile.z, tile.x, tile.y), data: tile.data }))
+    .sort((a, b) => a.id - b.id);
+  const entries: Entry[] = [];
+  const stored = new Map<string, { offset: number; length: number }>();
+  const contents: Uint8Array[] = [];
+  let size = 0;
+  for (const { id, data } of ordered) {
+    const hash = createHash('sha256').update(data).digest('hex');
+    let place = stored.get(hash);
+    if (!place) {
+      const packed = type === 'mvt' ? gzipSync(data, { level: 9 }) : data;
+      place = { offset: size, length: packed.length };
+      stored.set(hash, place);
+      contents.push(packed);
+      size += packed.length;
+    }
+    const last = entries.at(-1);
+    if (last && last.tileID + last.runLength === id && last.offset === place.offset)
+      last.runLength++;
+    else entries.push({ tileID: id, ...place, runLength: 1 });
+  }
+  const meta = gzipSync(JSON.stringify(metadata), { level: 9 });
+  const { root, leaves } = directories(entries, rootLength - headerLength - meta.length);
+  const metaOffset = headerLength + root.length;
+  const leavesOffset = metaOffset + meta.length;
+  const dataOffset = leavesOffset + leaves.length;
+
+  const header = Buffer.alloc(headerLength);
+  header.write('PMTiles', 0, 'ascii');
+  header.writeUInt8(3, 7);
+  const numbers = [
+    headerLength,
+    root.length,
+    metaOffset,
+    meta.length,
+    leavesOffset,
+    leaves.length,
+    dataOffset,
+    size,
+    ordered.length,
+    entries.length,
+    contents.length,
+  ];
+  numbers.forEach((n, i) => header.writeBigUInt64LE(BigInt(n), 8 + 8 * i));
+  const [none, gzip] = [1, 2];
+  const zooms = tiles.map((tile) => tile.z);
+  header.set(
+    [1, gzip, type === 'mvt' ? gzip : none, types[type], Math.min(...zooms), Math.max(...zooms)],
+    96,
+  );
+  view.bounds.forEach((degrees, i) => header.writeInt32LE(Math.round(degrees * 1e7), 102 + 4 * i));
+  header.writeUInt8(view.center[2], 118);
+  header.writeInt32LE(Math.round(view.center[0] * 1e7), 119);
+  header.writeInt32LE(Math.round(view.center[1] * 1e7), 123);
+  await writeFile(path, Buffer.concat([header, root, meta, leaves, ...contents]));
+}
+
+/** The root directory alone if it fits, or one that points to leaves. */
+function directories(entries: Entry[], space: number): { root: Uint8Array; leaves: Uint8Array } {
+  const pack = (list: Entry[]) => gzipSync(serializeDir(list), { level: 9 });
+  const whole = pack(entries);
+  if (whole.length <= space) return { root: whole, leaves: new Uint8Array(0) };
+  for (let leafSize = 2048; ; leafSize *= 2) {
+    const leaves: Uint8Array[] = [];
+    const pointers: Entry[] = [];
+    let offset = 0;
+    for (let i = 0; i < entries.length; i += leafSize) {
+      const leaf = pack(entries.slice(i, i + leafSize));
+      pointers.push({ tileID: entries[i]!.tileID, offset, length: leaf.length, runLength: 0 });
+      leaves.push(leaf);
+      offset += leaf.length;
+    }
+    const root = pack(pointers);
+    if (root.length <= space) return { root, leaves: Buffer.concat(leaves) };
+  }
+}
