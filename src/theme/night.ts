@@ -22,7 +22,7 @@ export const night: Theme = {
     lake: '#0f1922',
     river: '#2f4a5a',
     shore: '#33495a',
-    glacier: '#2b3640',
+    glacier: '#2b3741',
     border: '#56616a',
     disputed: '#56616a',
     region: '#313b43',

@@ -22,7 +22,7 @@ export const paper: Theme = {
     lake: '#cfdde3',
     river: '#a9c3cf',
     shore: '#a3bcc7',
-    glacier: '#fafbfb',
+    glacier: '#f8fafa',
     border: '#b3a898',
     disputed: '#b3a898',
     region: '#d8d0c2',

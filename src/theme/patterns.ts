@@ -20,4 +20,4 @@ export const leaderPattern: LinePattern = { width: 0.8 };
 /** The soft border band: its outer glow and its core, in pixels. */
 export const bandWidths = { glow: 15, core: 7 };
 /** The soft inner edge of an area, in pixels. */
-export const areaEdge = { soft: 9, line: 1.2 };
+export const areaEdge = { soft: 6 };

@@ -36,7 +36,7 @@ export const surfaces: Readonly<Record<ThemeName, SurfaceColours>> = {
     line: '#333e48',
     ink: '#e9e4da',
     muted: '#a8b0b6',
-    highlight: '#5c4a1c',
+    highlight: '#4e3f19',
     passage: '#2a2a22',
     focus: '#7fc1ee',
     accent: '#e9e4da',

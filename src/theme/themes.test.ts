@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channels, contrast } from './contrast.ts';
+import { surfaces } from './surface.ts';
 import { themeNames, themes } from './themes.ts';
 
 describe('contrast', () => {
@@ -41,6 +42,28 @@ describe.each(themeNames)('theme %s', (name) => {
         expect(contrast(evidence[words], ground), `on ${ground}`).toBeGreaterThanOrEqual(4.5);
     },
   );
+
+  const { page, panel, passage, highlight, ...surface } = surfaces[name];
+
+  it.each(['ink', 'muted'] as const)(
+    'page words in %s are legible wherever they stand',
+    (words) => {
+      for (const ground of [page, panel, passage, highlight])
+        expect(contrast(surface[words], ground), `on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it('evidence words are legible in the panel, too', () => {
+    for (const words of [evidence.evidenceText, evidence.bandText])
+      for (const ground of [page, panel, passage])
+        expect(contrast(words, ground), `${words} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('shows the focus at 3 : 1 at least, and words on the accent at 4.5 : 1', () => {
+    for (const ground of [page, panel, basemap.land, basemap.sea])
+      expect(contrast(surface.focus, ground), `on ${ground}`).toBeGreaterThanOrEqual(3);
+    expect(contrast(surface.onAccent, surface.accent)).toBeGreaterThanOrEqual(4.5);
+  });
 
   it('keeps the evidence louder than every label of the basemap', () => {
     const loudest = Math.max(

@@ -22,7 +22,7 @@ export function groundLayersFor(colours: BasemapColours, relief: boolean): Groun
       type: 'fill',
       source: atlasSource,
       'source-layer': 'glaciers',
-      paint: { 'fill-color': colours.glacier, 'fill-opacity': byZoom([3, 0.7], [6, 0.9]) },
+      paint: { 'fill-color': colours.glacier, 'fill-opacity': byZoom([3, 0.6], [6, 0.75]) },
     },
     ...(relief ? [reliefLayer(colours)] : []),
     ...water(colours),
@@ -62,7 +62,8 @@ function coastTint(colours: BasemapColours): GroundLayer[] {
 }
 
 /**
- * At its best from zoom 4 to 6; gone by 8, before the pixels of its 2-arc-minute grid show.
+ * At its best around zoom 4, still there at 6, where the evidence needs the room; gone by 8, before
+ * the pixels of its 2-arc-minute grid show.
  *
  * The tiles hold one number per pixel, how light the slope is (data/basemap/relief-shade.ts), and
  * are read as if they were heights: `color-relief` then gives the shades each theme's own colours.
@@ -90,10 +91,13 @@ function reliefLayer(colours: BasemapColours): GroundLayer {
         `${light}ff`,
       ],
       'color-relief-opacity': byZoom(
-        [1, best * 0.6],
-        [3, best * 0.8],
-        [4.2, best],
-        [6, best],
+        [1, best * 0.65],
+        [3, best * 0.9],
+        [4, best],
+        [4.6, best],
+        [5.4, best * 0.72],
+        [6, best * 0.58],
+        [7, best * 0.28],
         [8, 0],
       ),
     },
@@ -156,6 +160,21 @@ function borders(colours: BasemapColours): GroundLayer[] {
         'line-color': colours.region,
         'line-width': byZoom([5, 0.5], [8, 1]),
         'line-opacity': byZoom([4.5, 0], [5.5, 1]),
+      },
+    },
+    {
+      // A light ground beneath the line, so that it reads on shaded slopes without being darker.
+      id: 'border-casing',
+      type: 'line',
+      source: atlasSource,
+      'source-layer': 'borders',
+      minzoom: 3,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': colours.halo,
+        'line-width': byZoom([3, 2], [6, 4.5], [8, 6]),
+        'line-blur': byZoom([3, 1], [6, 2], [8, 2.5]),
+        'line-opacity': byZoom([3, 0.35], [5, 0.6]),
       },
     },
     {

@@ -15,6 +15,7 @@ export const groundLayers = [
   'rivers',
   'shores',
   'regions',
+  'border-casing',
   'borders',
   'borders-disputed',
 ] as const;
