@@ -88,6 +88,7 @@ test('empty and broken story files are refused with a sentence', async () => {
     ['', '“article” is missing'],
     ['- a list', 'The file is a list, but must be a mapping'],
     ['article: {', 'This is not valid YAML'],
+    ['*article', 'This is not valid YAML'],
     ['article: 3', '“article” is 3, but must be a mapping'],
   ] as const) {
     await put('data/articles/sample/story.yaml', body);

@@ -48,12 +48,22 @@ export function readStoryFile(yaml: string, file: string): ReadStoryFile {
     return { data: null, locate, problems, lost: new Map() };
   }
 
-  const data: unknown = document.toJS() ?? {};
-  // Valibot takes a list for a mapping whose keys are its indices.
-  if (Array.isArray(data)) {
-    const message = 'The file is a list, but must be a mapping that begins with “article:”.';
-    return { data: null, locate, problems: [{ file, ...locate([]), message }], lost: new Map() };
+  const stop = (message: string): ReadStoryFile => ({
+    data: null,
+    locate,
+    problems: [{ file, ...locate([]), message }],
+    lost: new Map(),
+  });
+  let data: unknown;
+  try {
+    data = document.toJS() ?? {};
+  } catch (error) {
+    // An alias without its anchor is found only here.
+    return stop(`This is not valid YAML: ${error instanceof Error ? error.message : 'broken'}.`);
   }
+  // Valibot takes a list for a mapping whose keys are its indices.
+  if (Array.isArray(data))
+    return stop('The file is a list, but must be a mapping that begins with “article:”.');
   const result = v.safeParse(storyFileSchema, data);
   if (result.success) return { data: result.output, locate, problems: [], lost: new Map() };
   const issues = result.issues.map(explainIssue);
