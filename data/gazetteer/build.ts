@@ -14,7 +14,8 @@ import type { Area } from './areas.ts';
 import { readCities } from './cities.ts';
 import { readCountries } from './countries.ts';
 import { handMade, packageVersion } from './read.ts';
-import { commonWords, givenNames } from './words.ts';
+import { commonWords, givenNames, surnames } from './words.ts';
+import { fold } from '../../src/gazetteer/fold.ts';
 
 const target = join(dirname(fileURLToPath(import.meta.url)), '../../public/gazetteer');
 const packages = [
@@ -36,7 +37,13 @@ const cities = readCities();
 const countries = readCountries(aliases, demonyms);
 const codes = countries.map((c) => c.code).sort();
 const byCode = (a: Area, b: Area) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
-const admin1 = readFirstLevel(cities, aliases).sort(byCode);
+const points = new Map(
+  handMade('points.tsv').map(([code = '', lat, lon]) => [
+    code,
+    [Number(lat), Number(lon)] as const,
+  ]),
+);
+const admin1 = readFirstLevel(cities, aliases, points).sort(byCode);
 const admin2 = readSecondLevel(cities).sort(byCode);
 const index1 = new Map(admin1.map((a, i) => [a.code, i + 1]));
 const index2 = new Map(admin2.map((a, i) => [a.code, i + 1]));
@@ -85,6 +92,8 @@ const words: WordsFile = {
   short: admin1.filter((a) => a.short.length).map((a) => [a.code, a.short]),
   demonyms: [...demonyms].filter(([key]) => !/^[A-Z]{2}$/.test(key)),
   givenNames: givenNames().join(' '),
+  surnames: surnames(new Set(rows.flatMap((row) => row.line.map(fold)))).join(' '),
+  seldom: handMade('seldom.tsv').flatMap((row) => forms(row[0]).map(fold)),
   commonWords: commonWords().join(' '),
 };
 

@@ -22,7 +22,7 @@ const dropped = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT']);
 function alternates(name: string, ascii: string, list: string, population: number): string[] {
   const seen = new Set([fold(name)]);
   const keep: string[] = [];
-  const room = population >= 300000 ? 20 : population >= 20000 ? 8 : 2;
+  const room = population >= 300000 ? 20 : population >= 20000 ? 8 : population >= 2000 ? 2 : 1;
   for (const other of [ascii, ...list.split(',')]) {
     if (keep.length >= room) break;
     if (!/^[\p{Script=Latin}\d .'’ʻ-]+$/u.test(other) || other.length > 32) continue;

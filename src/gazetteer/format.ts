@@ -47,9 +47,13 @@ export interface WordsFile {
   short: [string, string[]][];
   /** Demonyms of areas and regions, by code or region id. */
   demonyms: [string, string[]][];
-  /** Given names, in lower case. */
+  /** Given names, folded, separated by spaces. */
   givenNames: string;
-  /** Common English words, in lower case, most common first. */
+  /** Surnames that some place bears as well, folded, separated by spaces. */
+  surnames: string;
+  /** Names that news almost always means otherwise than as a place, folded. */
+  seldom: string[];
+  /** Common English words, in lower case, most common first, separated by spaces. */
   commonWords: string;
 }
 

@@ -34,7 +34,12 @@ export interface GazetteerData {
  */
 export class Gazetteer {
   readonly version: string;
+  /** Given names, folded. */
   readonly givenNames: ReadonlySet<string>;
+  /** Surnames that are also places' names, folded. */
+  readonly surnames: ReadonlySet<string>;
+  /** Folded names that news seldom means as a place. */
+  readonly seldom: ReadonlySet<string>;
   readonly #data: GazetteerData;
   readonly #tabled: number;
   readonly #rows: number;
@@ -54,6 +59,8 @@ export class Gazetteer {
     this.#tabled = counts.admin1 + counts.admin2 + counts.cities;
     this.#rows = this.#tabled + data.countries.length + data.words.regions.length;
     this.givenNames = new Set(data.words.givenNames.split(' '));
+    this.surnames = new Set(data.words.surnames.split(' '));
+    this.seldom = new Set(data.words.seldom);
     data.words.commonWords.split(' ').forEach((word, rank) => this.#wordRank.set(word, rank));
 
     data.countries.forEach((c, i) => this.#countryRow.set(c.code, this.#tabled + i));

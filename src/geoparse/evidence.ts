@@ -4,9 +4,11 @@ import {
   DIRECTIONS,
   FEATURE_AFTER,
   FUNCTION_WORDS,
+  GROUND,
   INSTITUTIONS,
   LOCATIVE,
   OFFICES,
+  QUALIFIED,
   SPEECH,
   STREET_AFTER,
   TITLES,
@@ -35,7 +37,7 @@ export interface TextFacts {
 }
 
 const isName = (token: Token | undefined, gazetteer: Gazetteer) =>
-  token !== undefined && token.capital && gazetteer.givenNames.has(token.text.toLowerCase());
+  token !== undefined && token.capital && gazetteer.givenNames.has(fold(token.text));
 
 /** Gathers what the whole text says about its names. */
 export function gatherFacts(tokens: Token[], spans: Span[], gazetteer: Gazetteer): TextFacts {
@@ -149,6 +151,25 @@ export function gatherEvidence(
   return {
     bias: 1,
     demonym: flag(span.form === 'demonym'),
+    language: flag(
+      span.form === 'demonym' &&
+        /^(?:in|speaks?|speaking|spoke|into|fluent|learn|learning)$/.test(wordBefore) &&
+        !capitalAfter,
+    ),
+    compoundPeople: flag(
+      span.form === 'demonym' &&
+        (last?.after === '-' ||
+          adjacentBefore?.after === '-' ||
+          wordBefore === 'native' ||
+          wordBefore === 'real'),
+    ),
+    demonymInName: flag(
+      span.form === 'demonym' &&
+        after?.capital &&
+        !INSTITUTIONS.has(wordAfter) &&
+        !OFFICES.has(wordAfter),
+    ),
+    demonymBody: flag(span.form === 'demonym' && after?.capital && INSTITUTIONS.has(wordAfter)),
     shortContained: flag(span.form === 'short' && contained),
     shortDotted: flag(span.form === 'short' && !contained && span.exact.includes('.')),
     shortCountry: flag(span.form === 'short' && !contained && kinds.has('country')),
@@ -170,6 +191,9 @@ export function gatherEvidence(
     uncommon: flag(rank !== undefined && rank >= 20000),
     commonInText: flag(single && span.form === 'name' && facts.lower.has(span.exact.toLowerCase())),
     given: flag(given),
+    seldom: flag(span.form === 'name' && gazetteer.seldom.has(key)),
+    commonSurname: flag(single && span.form === 'name' && gazetteer.surnames.has(key)),
+    commonSurnameSmall: flag(single && isCity && population < 50000 && gazetteer.surnames.has(key)),
     givenThenName: flag(given && capitalAfter && !knownAfter && !afterIsPlace),
     surname: flag(single && facts.surnames.has(span.exact)),
     upper: flag(first?.upper && span.form === 'name'),
@@ -211,6 +235,14 @@ export function gatherEvidence(
     located: flag(facts.located.has(key)),
     repeated: Math.min(1, ((facts.counts.get(key) ?? 1) - 1) / 4),
     namedArea: flag(namedArea && isCity),
+    residentAfter: flag(QUALIFIED.has(wordAfter) && after && !after.capital),
+    groundAfter: flag(GROUND.has(wordAfter) && after && !after.capital),
+    capitalTwice: flag(capitalBefore && capitalAfter),
+    locativeSmall: flag(isCity && population < 30000 && LOCATIVE.has(wordBefore)),
+    commonLocative: flag(rank !== undefined && LOCATIVE.has(wordBefore)),
+    commonLocated: flag(rank !== undefined && facts.located.has(key)),
+    firstSmall: flag(isCity && population < 30000 && first?.first),
+    quoteBefore: flag(/[“"]$/.test(adjacentBefore?.after ?? '')),
     ageAfter: flag(last?.after === ', ' && /^\d{1,2}$/.test(nextToken?.text ?? '')),
     numberBefore: flag(/^\d/.test(linked?.text ?? '')),
   };

@@ -39,7 +39,7 @@ function whyWon(winner: Ranked, next: Ranked | undefined, gazetteer: Gazetteer):
   if (/^(?:near|around|inRegion)$/.test(why)) return 'Nearest to the other places of the text.';
   if (/opulation$/.test(why))
     return `The most populous of this name (${people(gazetteer.population(winner.row))}).`;
-  if (why === 'capital' || why === 'seat') return 'A capital or seat.';
+  if (/^(?:capital|seat)/.test(why)) return 'A capital or seat.';
   if (why === 'primary') return 'This is its first name, not another of its names.';
   if (why === 'country') return 'A country goes before settlements of its name.';
   return 'The likeliest place of this name.';
@@ -58,6 +58,6 @@ function whyLost(loser: Ranked, winner: Ranked, gazetteer: Gazetteer): string {
       : 'Of unknown, and so small, population.';
   if (why === 'primary') return 'It bears this name only as another of its names.';
   if (why === 'country') return 'Not a country.';
-  if (why === 'capital' || why === 'seat') return 'No capital or seat.';
+  if (/^(?:capital|seat)/.test(why)) return 'No capital or seat.';
   return 'A less likely kind of place.';
 }

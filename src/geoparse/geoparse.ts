@@ -18,7 +18,7 @@ import { tokenize } from './token.ts';
 export function geoparse(text: string, gazetteer: Gazetteer): ExplainedMention[] {
   const tokens = tokenize(text);
   const spans = findSpans(text, tokens, gazetteer);
-  const recognised = recognise(tokens, spans, gazetteer);
+  const recognised = recognise(text, tokens, spans, gazetteer);
   const ranked = resolve(tokens, spans, recognised, gazetteer);
   const named = recognised.map(({ span }) => span);
   const placed = recognised.flatMap(({ span, sure }): Placed[] => {

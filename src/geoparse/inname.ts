@@ -1,3 +1,4 @@
+import { citationAround } from './citation.ts';
 import { following, nameFrom, quoted, wordAfter, wordBefore } from './clause.ts';
 import type { Rule } from './clause.ts';
 import {
@@ -16,22 +17,18 @@ import {
 } from './lexicon.ts';
 import type { Token } from './token.ts';
 
-const MONTHS =
-  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
-const CITATION = new RegExp(`\\([^()]{2,120},\\s*(?:${MONTHS})\\s+\\d{1,2}[^()]{0,20}\\)`, 'gu');
-
 const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 const isOffice = (token: Token | undefined) =>
   OFFICES.has(lower(token)) || TITLES.has(lower(token));
 
 /** Inside a source citation ("(…, June 13)") or a newspaper's name. */
 export const publication: Rule = ({ text, tokens, span }) => {
-  for (const match of text.matchAll(CITATION))
-    if (match.index <= span.start && span.end <= match.index + match[0].length)
-      return {
-        reading: 'publication',
-        reason: `“${span.exact}” stands in the citation of a source, ${match[0]}.`,
-      };
+  const citation = citationAround(text, span.start, span.end);
+  if (citation)
+    return {
+      reading: 'publication',
+      reason: `“${span.exact}” stands in the citation of a source, ${citation.exact}.`,
+    };
   const next = wordAfter(tokens, span);
   if (next?.capital && PAPERS.has(lower(next)) && !following(tokens, span).owns)
     return {

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isSource } from './citation.ts';
 import { gatherEvidence, gatherFacts } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { RECOGNITION } from './weights.ts';
@@ -18,10 +19,18 @@ export function weigh(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Below one half: a missed place costs a reader more than a doubtful one, which carries its score. */
+const ENOUGH = 0.42;
+
 /** The spans that name places. */
-export function recognise(tokens: Token[], spans: Span[], gazetteer: Gazetteer): Recognised[] {
+export function recognise(
+  text: string,
+  tokens: Token[],
+  spans: Span[],
+  gazetteer: Gazetteer,
+): Recognised[] {
   const facts = gatherFacts(tokens, spans, gazetteer);
   return spans
     .map((span) => ({ span, sure: weigh(gatherEvidence(span, spans, facts, gazetteer)) }))
-    .filter(({ sure }) => sure >= 0.5);
+    .filter(({ span, sure }) => sure >= ENOUGH && !isSource(text, span.start, span.end));
 }

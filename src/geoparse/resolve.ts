@@ -5,6 +5,7 @@ import { containerOf, holds } from './evidence.ts';
 import type { Recognised } from './recognise.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
+import { isAgent } from './stands.ts';
 import { RESOLUTION } from './weights.ts';
 
 /** What speaks for one row as the meaning of a name. */
@@ -23,6 +24,8 @@ interface Sense {
   spans: Span[];
   rows: number[];
   containers: Set<number>;
+  /** Share of the occurrences in which the name acts, is addressed or is a party. */
+  agency: number;
   ranked: Ranked[];
 }
 
@@ -72,13 +75,15 @@ function groupSenses(
     const container = containers[0] ?? common.get(name);
     const key = `${name}|${container ?? ''}`;
     const sense = senses.get(key) ?? {
-      ...{ key: name, spans: [], containers: new Set<number>(), ranked: [] },
+      ...{ key: name, spans: [], containers: new Set<number>(), agency: 0, ranked: [] },
       rows: shortlist(span.rows, container, gazetteer),
     };
     for (const row of containers) sense.containers.add(row);
     sense.spans.push(span);
     senses.set(key, sense);
   }
+  for (const sense of senses.values())
+    sense.agency = sense.spans.filter((span) => isAgent(tokens, span)).length / sense.spans.length;
   return [...senses.values()];
 }
 
@@ -189,6 +194,7 @@ function supportFor(row: number, sense: Sense, context: Context, gazetteer: Gaze
     nearlyPrimary: name !== said && name.startsWith(`${said} `) ? 1 : 0,
     capital: feature === 'PPLC' ? 1 : 0,
     capitalAbroad: feature === 'PPLC' ? Math.min(1, (context.countries.size - 1) / 5) : 0,
+    capitalActs: feature === 'PPLC' ? sense.agency : 0,
     seat: feature === 'PPLA' ? 1 : 0,
     countySeat: feature === 'PPLA2' ? 1 : 0,
     part: feature === 'PPLX' || feature === 'PPLL' ? 1 : 0,

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { following, quoted, wordAfter, wordBefore } from './clause.ts';
 import type { Rule } from './clause.ts';
+import type { Span } from './span.ts';
 import {
   ACTS,
   ADDRESSED,
@@ -58,6 +59,21 @@ export const metonym: Rule = ({ text, tokens, span, row, gazetteer }) => {
   const deed = next && deedFrom(tokens, at, gazetteer.feature(row) === 'PPLC');
   return deed ? say('acts', next.start, deed.end) : null;
 };
+
+/**
+ * Whether a name is used as only somebody who acts is: as an agent, a party or one addressed.
+ * It speaks for the meaning that is a capital before it is known what the name means.
+ */
+export function isAgent(tokens: Token[], span: Span): boolean {
+  const { word: before, the } = wordBefore(tokens, span.from);
+  const word = before?.text.toLowerCase() ?? '';
+  if (dealingBefore(tokens, span.from - (the ? 1 : 0))) return true;
+  if (WHERE(word) || /^(?:of|with|for)$/.test(word)) return false;
+  if (word === 'by' || ADDRESSED.has(word)) return true;
+  const { at, owns } = following(tokens, span);
+  if (!wordAfter(tokens, span)) return false;
+  return owns ? ownedFrom(tokens, at) !== undefined : deedFrom(tokens, at, false) !== undefined;
+}
 
 /** The noun that is owned, within the three words after a possessive. */
 function ownedFrom(tokens: Token[], at: number): Token | undefined {
