@@ -37,10 +37,10 @@ interface SheetPlan {
 /** The frame of the whole route with room for wide screens, and the mountains around the Panj. */
 const plans: SheetPlan[] = [
   {
-    bounds: [-4, 12, 122, 74],
+    bounds: [8, 16, 110, 71],
     zoom: 3.5,
-    scale: 50,
-    least: 1500,
+    scale: 40,
+    least: 2500,
     rivers: 1,
     countries: 5,
     waters: 1,
@@ -101,7 +101,9 @@ export async function buildFigure(): Promise<void> {
       rivers: Array.from({ length: plan.rivers + 1 }, (_, rank) =>
         cutLines(
           rivers
-            .filter((river) => river.properties['rank'] === rank)
+            .filter(
+              ({ properties }) => properties['rank'] === rank && shownAt(properties, plan.zoom),
+            )
             .flatMap((river) => (river.geometry as MultiLineString).coordinates as Position[][]),
           plan,
         ),
@@ -117,6 +119,11 @@ export async function buildFigure(): Promise<void> {
   }
   await mkdir(inPublic('basemap'), { recursive: true });
   await writeFile(inPublic('basemap/figure.json'), JSON.stringify(basemap) + '\n');
+}
+
+/** Where the tiles change from one shape of a river to a finer one, a sheet keeps the one of its zoom. */
+function shownAt({ minzoom, maxzoom }: TileSource['properties'], zoom: number): boolean {
+  return Number(minzoom ?? 0) <= zoom && Number(maxzoom ?? Infinity) >= zoom;
 }
 
 async function readFolder<T>(folder: string): Promise<T[]> {
@@ -147,7 +154,7 @@ function cutRings(features: TileSource[], plan: SheetPlan): number[][] {
       .map((ring) => toLine(clipRing(toPath(ring), box)))
       .filter((ring) => ring.length > 2)
       .map((ring) =>
-        packLine(simplifyLine([...ring, ring[0]!], atZoom(0.45, plan.zoom)), plan.scale),
+        packLine(simplifyLine([...ring, ring[0]!], atZoom(0.6, plan.zoom)), plan.scale),
       )
       .filter((packed) => packed.length > 6);
   });
@@ -157,7 +164,7 @@ function cutLines(lines: Position[][], plan: SheetPlan): number[][] {
   const box = boxOf(plan);
   return lines
     .flatMap((line) => clipLine(toPath(line), box))
-    .map((path) => packLine(simplifyLine(toLine(path), atZoom(0.45, plan.zoom)), plan.scale))
+    .map((path) => packLine(simplifyLine(toLine(path), atZoom(0.6, plan.zoom)), plan.scale))
     .filter((packed) => packed.length > 2);
 }
 
