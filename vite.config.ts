@@ -36,6 +36,8 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative, so that the built page works at any sub-path of a static host.
   base: './',
+  // Not a single-page app to the server: a missing file is a 404, not the page again.
+  appType: 'mpa',
   plugins: [svelte(), storiesPlugin(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },

@@ -59,7 +59,7 @@ export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
         'line-width': areaEdge.soft,
         'line-blur': areaEdge.soft,
         'line-offset': -areaEdge.soft / 3,
-        'line-opacity': ifSelected(0.6, 0.34),
+        'line-opacity': ifSelected(0.55, 0.28),
       },
     },
     {
@@ -164,6 +164,7 @@ export function evidenceTop({ name, evidence }: Theme): LayerSpecification[] {
         ],
         'text-size': ['get', 'size'],
         'text-line-height': lineHeight,
+        'text-letter-spacing': ['case', ['==', ['get', 'kind'], 'country'], 0.16, 0],
         'text-max-width': 100,
         'text-anchor': 'center',
         'text-justify': ['get', 'align'],
@@ -177,6 +178,8 @@ export function evidenceTop({ name, evidence }: Theme): LayerSpecification[] {
         'text-color': [
           'match',
           ['get', 'kind'],
+          'country',
+          evidence.muted,
           'place',
           evidence.ink,
           'band',

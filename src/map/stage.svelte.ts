@@ -7,11 +7,10 @@ import type { Position } from '../story/geometry.ts';
 import type { Theme } from '../theme/theme.ts';
 import { archiveAddress } from './archive.ts';
 import type { MapLanguage } from './basemap/expressions.ts';
-import { basemapIcons } from './basemap/icons.ts';
 import { evidenceData, evidenceSources, type EvidenceData } from './evidence-data.ts';
 import { clickableLayers } from './evidence-layers.ts';
 import { mapStyle } from './style.ts';
-import { provideSymbols } from './symbol-images.ts';
+import { provideImages } from './symbol-images.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './worker.ts';
 
@@ -42,6 +41,7 @@ export class MapStage {
   #map = $state.raw<MapLibreMap>();
   #state = $state<MapState>('loading');
   #zoom = $state(3);
+  #rest = $state.raw<Camera | null>(null);
   #failure = $state<string | null>(null);
   /** Counts camera changes, so that what is laid over the map can follow. */
   #frame = $state(0);
@@ -53,6 +53,10 @@ export class MapStage {
   get zoom(): number {
     return this.#zoom;
   }
+  /** Where the camera last came to rest. */
+  get rest(): Camera | null {
+    return this.#rest;
+  }
   /** Why there is no live map, as a sentence; null while there is one. */
   get failure(): string | null {
     return this.#failure;
@@ -62,12 +66,14 @@ export class MapStage {
     return (container) => {
       const map = untrack(() => this.#create(container, input));
       if (!map) return;
+      const named = $derived(namesIn(input.scene()).join('|'));
       $effect(() => {
         const style = mapStyle(
           input.theme(),
           input.language(),
           basemapOptions(input.base),
           untrack(() => evidenceData(input.scene())),
+          named.split('|'),
         );
         if (this.#map) this.#map.setStyle(style);
       });
@@ -97,6 +103,7 @@ export class MapStage {
       height: container.clientHeight,
     });
     this.#zoom = step(camera.zoom);
+    this.#rest = camera;
     const map = new MapLibreMap({
       container,
       center: camera.center,
@@ -112,21 +119,18 @@ export class MapStage {
         input.language(),
         basemapOptions(input.base),
         evidenceData(input.scene()),
+        namesIn(input.scene()),
       ),
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    provideSymbols(map, input.theme);
-    map.on('styleimagemissing', ({ id }) => {
-      const icon = basemapIcons().find((candidate) => candidate.id === id);
-      if (icon && !map.hasImage(id))
-        map.addImage(id, icon.image, { sdf: icon.sdf, pixelRatio: icon.pixelRatio });
-    });
+    provideImages(map, input.theme);
     map.once('style.load', () => (this.#map = map));
     map.on('move', () => {
       this.#frame++;
       this.#zoom = step(map.getZoom());
     });
+    map.on('moveend', () => (this.#rest = cameraOf(map)));
     map.on('movestart', () => (this.#state = 'loading'));
     map.on('idle', () => (this.#state = 'idle'));
     map.on('click', (event) => input.onpick(pick(map, event)));
@@ -155,6 +159,16 @@ export class MapStage {
   resize(): void {
     this.#map?.resize();
   }
+}
+
+/** Names the evidence prints itself. */
+function namesIn(scene: Scene): string[] {
+  return scene.labels.flatMap((label) => label.names ?? []);
+}
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom() };
 }
 
 function step(zoom: number): number {

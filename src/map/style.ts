@@ -1,4 +1,8 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Theme } from '../theme/theme.ts';
 import { beforeLabels } from './basemap/layer-order.ts';
 import type { MapLanguage } from './basemap/expressions.ts';
@@ -12,6 +16,7 @@ export function mapStyle(
   language: MapLanguage,
   options: BasemapOptions,
   data: EvidenceData,
+  named: string[],
 ): StyleSpecification {
   const basemap = basemapStyle(theme, language, options);
   const at = basemap.layers.findIndex((layer) => layer.id === beforeLabels);
@@ -27,8 +32,17 @@ export function mapStyle(
     layers: [
       ...basemap.layers.slice(0, at),
       ...evidenceGround(theme),
-      ...basemap.layers.slice(at),
+      ...basemap.layers.slice(at).map((layer) => withoutNames(layer, named)),
       ...evidenceTop(theme),
     ],
   };
+}
+
+/** Countries and towns that the evidence names itself are not named a second time beneath it. */
+function withoutNames(layer: LayerSpecification, named: string[]): LayerSpecification {
+  if (layer.type !== 'symbol' || !['country-labels', 'city-labels'].includes(layer.id))
+    return layer;
+  const others: ExpressionSpecification = ['!', ['in', ['get', 'name'], ['literal', named]]];
+  const filter = layer.filter as ExpressionSpecification | undefined;
+  return { ...layer, filter: filter ? ['all', filter, others] : others };
 }

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isSymbol, symbols } from '../scene/symbols.ts';
 import type { Theme } from '../theme/theme.ts';
+import { basemapIcons } from './basemap/icons.ts';
 
 /** Selected symbols are drawn this much larger. */
 const SELECTED_SCALE = 1.25;
@@ -40,11 +41,14 @@ function symbolImage(name: string, theme: Theme, ratio: number): ImageData | nul
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** Gives the map each symbol when it first asks for it. */
-export function provideSymbols(map: MapLibreMap, theme: () => Theme): { unsubscribe(): void } {
-  return map.on('styleimagemissing', ({ id }) => {
-    const ratio = Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)));
+/** Gives the map each symbol of the evidence and of the basemap when it is first asked for. */
+export function provideImages(map: MapLibreMap, theme: () => Theme): void {
+  const ratio = Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)));
+  const icons = new Map(basemapIcons().map((icon) => [icon.id, icon]));
+  map.setMissingStyleImageResolver((id) => {
+    const icon = icons.get(id);
+    if (icon) map.addImage(id, icon.image, { sdf: icon.sdf, pixelRatio: icon.pixelRatio });
     const image = symbolImage(id, theme(), ratio);
-    if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: ratio });
+    if (image) map.addImage(id, image, { pixelRatio: ratio });
   });
 }

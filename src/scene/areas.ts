@@ -5,13 +5,14 @@ import { boxOf, largest, middle } from './polygon.ts';
 import { areasOf, areaRings, toPolygons } from './project-geometry.ts';
 
 /** Below this width in pixels an area's words stand beside it rather than in it. */
-const ROOM_FOR_WORDS = 60;
+const ROOM_FOR_WORDS = 30;
 
 /** An area the words name (`implied` false) or only imply. Returns whether it could be drawn. */
 export function drawArea(drawing: Drawing, place: Place, claim: Claim, implied: boolean): boolean {
   const { zoom } = drawing.view;
   const areas = areasOf(place.geometry, drawing.library);
   if (areas.length === 0) return false;
+  const rings = areas.flatMap((area) => areaRings(area, zoom));
   drawing.add({
     id: `${place.id}:area`,
     part: implied ? 'implied-area' : 'area',
@@ -20,23 +21,25 @@ export function drawArea(drawing: Drawing, place: Place, claim: Claim, implied: 
     locus: 'area',
     geometry: {
       type: 'MultiPolygon',
-      coordinates: areas.flatMap((area) => areaRings(area, zoom)),
+      coordinates: rings,
     },
   });
-  const polygons = areas.flatMap((area) => toPolygons(areaRings(area, zoom), zoom));
+  const polygons = toPolygons(rings, zoom);
   const centre = middle(polygons, project(areas[0]!.label, zoom));
-  drawing.mark(place.id, place.label ?? place.name, centre);
-  // A country's name is the basemap's; smaller areas are named by the evidence.
-  if (place.kind === 'country') return true;
-  const [left, top, right] = boxOf(largest(polygons)[0]!);
-  const inside = right - left > ROOM_FOR_WORDS * 3;
+  const name = place.label ?? place.name;
+  drawing.mark(place.id, name, centre);
+  const [left, , right] = boxOf(largest(polygons)[0]!);
+  const roomy = right - left > ROOM_FOR_WORDS;
+  const country = place.kind === 'country';
+  if (!country) drawing.coverSpot(centre);
   drawing.label({
     id: place.id,
     evidenceId: place.id,
-    lines: [place.label ?? place.name],
-    kind: 'place',
-    anchor: inside ? centre : { x: centre.x, y: (centre.y + top) / 2 },
-    rank: 1,
+    lines: [country ? name.toUpperCase() : name],
+    kind: country ? 'country' : 'place',
+    anchor: centre,
+    rank: roomy ? 1 : 6,
+    names: [place.name, name],
   });
   return true;
 }
@@ -53,5 +56,6 @@ export function drawPoint(drawing: Drawing, place: Place, claim: Claim): void {
     kind: 'place',
     anchor: at,
     rank: 0,
+    names: [place.name, place.label ?? place.name],
   });
 }

@@ -2,6 +2,7 @@ import { legsInOrder } from '../story/lookup.ts';
 import type { Leg, Movement, Story, StoryEvent } from '../story/document.ts';
 import type { Drawing } from './drawing.ts';
 import { project, type Pixel } from './mercator.ts';
+import { wrap } from './labels.ts';
 import { boxOf, freePoint, largest, type Polygon } from './polygon.ts';
 import { areasOf, areaRings, toPolygons } from './project-geometry.ts';
 
@@ -40,7 +41,7 @@ export function drawArrows(drawing: Drawing, story: Story, movement: Movement): 
       drawing.line(`${leg.id}:departure`, 'departure', [at, free], owner);
       drawing.symbol(`${leg.id}:open-end`, 'open-end', free, owner, 0);
     }
-    announce(drawing, leg, { x: at.x + tip.length / 2, y: at.y });
+    announce(drawing, leg, { x: at.x + tip.length * 0.8, y: at.y });
   }
 }
 
@@ -87,7 +88,7 @@ export function drawTie(drawing: Drawing, story: Story, event: StoryEvent): void
   drawing.label({
     id: event.id,
     evidenceId: event.id,
-    lines: [event.label],
+    lines: wrap(event.label, 30),
     kind: 'note',
     anchor: at,
     rank: 5,

@@ -1,16 +1,18 @@
 import type { Claim, Place, StoryEvent } from '../story/document.ts';
 import type { BorderGeometry, Position } from '../story/geometry.ts';
 import type { Drawing } from './drawing.ts';
-import { unproject } from './mercator.ts';
-import { along, pathLength, type Path } from './path.ts';
-import { borderLines, borderOf, toPath } from './project-geometry.ts';
+import { project, unproject } from './mercator.ts';
+import { along, calmed, pathLength, type Path } from './path.ts';
+import { borderLines, borderOf, toLine, toPath } from './project-geometry.ts';
 
 /** The whole border as one soft band: somewhere along it, the words do not say where. */
 export function drawBand(drawing: Drawing, place: Place, claim: Claim): boolean {
   const border = borderOf(place.geometry, drawing.library);
   if (!border) return false;
   const { zoom } = drawing.view;
-  const lines = borderLines(border, zoom);
+  const lines = borderLines(border, zoom).map((line) =>
+    toLine(calm(toPath(line, zoom), zoom), zoom),
+  );
   for (const line of lines) drawing.cover(toPath(line, zoom));
   drawing.add({
     id: `${place.id}:band`,
@@ -25,10 +27,17 @@ export function drawBand(drawing: Drawing, place: Place, claim: Claim): boolean 
   return true;
 }
 
+/** Below this zoom even the smoothed line has kinks tighter than the band is wide. */
+const CALM_BELOW = 3.4;
+
+function calm(path: Path, zoom: number): Path {
+  return zoom < CALM_BELOW ? calmed(path, 7) : path;
+}
+
 /** The border's longest line in pixels. */
 function longest(border: BorderGeometry, zoom: number): Path {
   return borderLines(border, zoom)
-    .map((line) => toPath(line, zoom))
+    .map((line) => calm(toPath(line, zoom), zoom))
     .reduce((best, next) => (pathLength(next) > pathLength(best) ? next : best), []);
 }
 
@@ -67,6 +76,7 @@ export function drawRiders(drawing: Drawing, place: Place, event: StoryEvent): v
   const { zoom } = drawing.view;
   const riders = ridersOn(border, zoom, event.symbol.count);
   riders.forEach(({ position, rotation }, i) => {
+    drawing.coverSpot(project(position, zoom));
     drawing.add({
       id: `${event.id}:${event.symbol!.kind}-${i + 1}`,
       part: event.symbol!.kind,

@@ -13,6 +13,7 @@ export interface WantedLabel {
   kind: SceneLabel['kind'];
   anchor: Pixel;
   rank: number;
+  names?: string[];
 }
 
 interface Owner {
@@ -62,7 +63,7 @@ export class Drawing {
 
   /** A symbol of fixed size; `angle` in radians clockwise from the east, as pixels have it. */
   symbol(id: string, part: SymbolPart, at: Pixel, owner: Owner, angle?: number): void {
-    this.covered.push(at);
+    this.coverSpot(at);
     this.add({
       id,
       part,
@@ -70,6 +71,18 @@ export class Drawing {
       geometry: { type: 'Point', coordinates: unproject(at, this.view.zoom) },
       ...(angle === undefined ? {} : { rotation: (angle * 180) / Math.PI }),
     });
+  }
+
+  /** A symbol's spot weighs more than a point of a line: a label must not hide it. */
+  coverSpot({ x, y }: Pixel): void {
+    for (const [dx, dy] of [
+      [0, 0],
+      [-7, -7],
+      [7, -7],
+      [-7, 7],
+      [7, 7],
+    ] as const)
+      this.covered.push({ x: x + dx, y: y + dy });
   }
 
   /** Registers what a mark covers, so that labels keep clear of it. */

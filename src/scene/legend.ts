@@ -33,14 +33,14 @@ const looks: (LegendEntry & { shows: (feature: SceneFeature) => boolean })[] = [
   {
     id: 'post',
     part: 'post',
-    words: 'border post, anywhere along its band',
+    words: 'border post, anywhere on its band',
     shows: is('post'),
   },
   { id: 'town', part: 'town', words: 'a town the words name', shows: is('town') },
   { id: 'area', part: 'area', words: 'an area the words name', shows: is('area') },
   { id: 'arrow', part: 'head', words: 'arrival; start not stated', shows: is('arrow') },
   { id: 'open-end', part: 'open-end', words: 'the words stop here', shows: is('open-end') },
-  { id: 'tie', part: 'tie', words: 'given by one party to another; no route', shows: is('tie') },
+  { id: 'tie', part: 'tie', words: 'given between parties; no route', shows: is('tie') },
 ];
 
 function is(part: Part): (feature: SceneFeature) => boolean {

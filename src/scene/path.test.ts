@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { along, crossings, nearest, pathLength, slice, smooth, type Path } from './path.ts';
+import { along, calmed, crossings, nearest, pathLength, slice, smooth, type Path } from './path.ts';
 
 const bent: Path = [
   { x: 0, y: 0 },
@@ -54,6 +54,14 @@ test('a smooth curve passes through its points, in order', () => {
       });
     }),
   );
+});
+
+test('a calmed path keeps its ends and loses its kinks', () => {
+  const saw: Path = Array.from({ length: 41 }, (_, i) => ({ x: i * 5, y: i % 2 ? 6 : 0 }));
+  const calm = calmed(saw, 12);
+  expect(calm[0]).toEqual(saw[0]);
+  expect(calm[calm.length - 1]!.x).toBeCloseTo(200);
+  expect(pathLength(calm)).toBeLessThan(pathLength(saw) * 0.75);
 });
 
 test('crossings are distances along the path', () => {

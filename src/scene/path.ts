@@ -49,6 +49,25 @@ export function slice(path: Path, from: number, to: number): Path {
 }
 
 /**
+ * The path without kinks shorter than about `reach` pixels: evenly resampled,
+ * each point moved to the mean of its neighbours within reach. The ends stay.
+ */
+export function calmed(path: Path, reach: number): Path {
+  const length = pathLength(path);
+  if (length < reach * 2) return path;
+  const count = Math.ceil(length / (reach / 3));
+  const even = Array.from({ length: count + 1 }, (_, i) => along(path, (i / count) * length).point);
+  return even.map((_, i) => {
+    const wing = Math.min(5, i, count - i);
+    const near = even.slice(i - wing, i + wing + 1);
+    return {
+      x: near.reduce((sum, p) => sum + p.x, 0) / near.length,
+      y: near.reduce((sum, p) => sum + p.y, 0) / near.length,
+    };
+  });
+}
+
+/**
  * A smooth curve through the given points: a centripetal Catmull-Rom spline
  * (Barry and Goldman 1988), which neither loops nor overshoots where points
  * stand at very unequal distances, as a short leg beside a long one does.

@@ -1,4 +1,5 @@
 import type { AreaGeometry, BorderGeometry, GeometryLibrary, Position } from '../story/geometry.ts';
+import { joinedRef } from '../story/joined-ref.ts';
 import { project, unproject } from './mercator.ts';
 import type { Path } from './path.ts';
 import type { Polygon } from './polygon.ts';
@@ -31,8 +32,10 @@ export function toPolygons(rings: Position[][][], zoom: number): Polygon[] {
   return rings.map((polygon) => polygon.map((ring) => toPath(ring, zoom)));
 }
 
-/** The areas a place's references name; references to borders are left out. */
+/** The areas a place's references name, as one where they are joined; borders are left out. */
 export function areasOf(refs: string[], library: GeometryLibrary): AreaGeometry[] {
+  const joined = refs.length > 1 ? library[joinedRef(refs)] : undefined;
+  if (joined?.kind === 'area') return [joined];
   return refs.map((ref) => library[ref]).filter((shape) => shape?.kind === 'area');
 }
 

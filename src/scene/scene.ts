@@ -18,6 +18,11 @@ export interface View {
   zoom: number;
   /** Id of the selected place, event, movement or leg. */
   selected: string | null;
+  /**
+   * The free part of the frame: its middle in degrees, its size in pixels.
+   * Labels of marks inside it keep inside it. Without one, the plane is endless.
+   */
+  frame?: { center: Position; width: number; height: number };
 }
 
 /** Kinds of marks; each has its own look in every renderer. */
@@ -67,13 +72,15 @@ export interface SceneLabel {
   evidenceId: string;
   /** The words, one entry a line. */
   lines: string[];
-  kind: 'place' | 'leg' | 'band' | 'gap' | 'note';
+  kind: 'country' | 'place' | 'leg' | 'band' | 'gap' | 'note';
   selected: boolean;
   /** The spot it speaks of. */
   anchor: Position;
   /** From the anchor to the label's own centre, in pixels, x right, y down. */
   offset: [number, number];
   align: 'left' | 'center' | 'right';
+  /** Names of the place it prints, so that the basemap does not print them again. */
+  names?: string[];
 }
 
 /** Something that can be opened: a stop for the keyboard and a target for fingers. */

@@ -10,7 +10,7 @@ import {
 } from './compilation.ts';
 import { correctMentions, knownPlaces } from './corrections.ts';
 import type { Story } from './document.ts';
-import { usedGeometry } from './drawn.ts';
+import { usedGeometry } from './used-geometry.ts';
 import { buildEvent, buildMovement, type World } from './entries.ts';
 import { readHeader } from './header.ts';
 import { collectIds, refer, type IdKind } from './ids.ts';

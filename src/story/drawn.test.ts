@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawnPlaces, usedGeometry } from './drawn.ts';
+import { drawnPlaces } from './drawn.ts';
+import { usedGeometry } from './used-geometry.ts';
 import { sampleStory } from './sample.ts';
 
 test('only places that are named literally are drawn', () => {

@@ -19,12 +19,10 @@ export function byZoom(...stops: readonly (readonly [number, number])[]): Expres
 }
 
 /**
- * A feature's name in a language, or in English where the data has none, or where its script cannot
- * be set: no plug-in that shapes Arabic and the like is shipped.
+ * A feature's name in a language, or in English where the data has none. Letters that no shipped
+ * font has (Arabic, Han) are drawn by MapLibre in the reader's own system font, never fetched.
  */
 export function nameIn(language: MapLanguage): ExpressionSpecification {
-  const name: ExpressionSpecification = ['get', 'name'];
-  if (language === 'en') return name;
-  const own: ExpressionSpecification = ['coalesce', ['get', `name_${language}`], name];
-  return ['case', ['is-supported-script', own], own, name];
+  if (language === 'en') return ['get', 'name'];
+  return ['coalesce', ['get', `name_${language}`], ['get', 'name']];
 }

@@ -22,9 +22,13 @@ export function groundLayersFor(colours: BasemapColours, relief: boolean): Groun
       type: 'fill',
       source: atlasSource,
       'source-layer': 'glaciers',
-      paint: { 'fill-color': colours.glacier, 'fill-opacity': byZoom([3, 0.6], [6, 0.75]) },
+      paint: {
+        'fill-color': colours.glacier,
+        'fill-opacity': byZoom([3, 0.6], [5, 0.75], [8, 0.5]),
+      },
     },
     ...(relief ? [reliefLayer(colours)] : []),
+    borderCasing(colours),
     ...water(colours),
     ...borders(colours),
   ];
@@ -104,6 +108,25 @@ function reliefLayer(colours: BasemapColours): GroundLayer {
   };
 }
 
+function borderCasing(colours: BasemapColours): GroundLayer {
+  return {
+    // A light ground beneath the borders, so that they read on shaded slopes without being darker.
+    // Under the water: where a border follows a river, it is drawn as a line within the blue.
+    id: 'border-casing',
+    type: 'line',
+    source: atlasSource,
+    'source-layer': 'borders',
+    minzoom: 3,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colours.halo,
+      'line-width': byZoom([3, 2], [6, 4.5], [8, 6]),
+      'line-blur': byZoom([3, 1], [6, 2], [8, 2.5]),
+      'line-opacity': byZoom([3, 0.35], [5, 0.6]),
+    },
+  };
+}
+
 function water(colours: BasemapColours): GroundLayer[] {
   return [
     {
@@ -111,7 +134,7 @@ function water(colours: BasemapColours): GroundLayer[] {
       type: 'fill',
       source: atlasSource,
       'source-layer': 'lakes',
-      paint: { 'fill-color': colours.lake },
+      paint: { 'fill-color': colours.lake, 'fill-outline-color': colours.shore },
     },
     {
       id: 'rivers',
@@ -129,9 +152,9 @@ function water(colours: BasemapColours): GroundLayer[] {
           2,
           ['interpolate', ['linear'], ['get', 'rank'], 0, 0.7, 4, 0.3],
           5,
-          ['interpolate', ['linear'], ['get', 'rank'], 0, 1.3, 4, 0.5],
+          ['interpolate', ['linear'], ['get', 'rank'], 0, 1.5, 4, 0.6],
           8,
-          ['interpolate', ['linear'], ['get', 'rank'], 0, 2.4, 4, 1, 6, 0.7],
+          ['interpolate', ['linear'], ['get', 'rank'], 0, 4, 2, 3.2, 4, 1.7, 6, 0.9],
         ],
       },
     },
@@ -158,23 +181,8 @@ function borders(colours: BasemapColours): GroundLayer[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colours.region,
-        'line-width': byZoom([5, 0.5], [8, 1]),
+        'line-width': byZoom([5, 0.6], [8, 1.1]),
         'line-opacity': byZoom([4.5, 0], [5.5, 1]),
-      },
-    },
-    {
-      // A light ground beneath the line, so that it reads on shaded slopes without being darker.
-      id: 'border-casing',
-      type: 'line',
-      source: atlasSource,
-      'source-layer': 'borders',
-      minzoom: 3,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': colours.halo,
-        'line-width': byZoom([3, 2], [6, 4.5], [8, 6]),
-        'line-blur': byZoom([3, 1], [6, 2], [8, 2.5]),
-        'line-opacity': byZoom([3, 0.35], [5, 0.6]),
       },
     },
     {

@@ -11,11 +11,11 @@ export const groundLayers = [
   'land',
   'glaciers',
   'relief',
+  'border-casing',
   'lakes',
   'rivers',
   'shores',
   'regions',
-  'border-casing',
   'borders',
   'borders-disputed',
 ] as const;
