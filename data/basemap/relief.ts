@@ -59,7 +59,6 @@ export function buildLevels(elevation: Grid): Level[] {
       surroundings: smooth(heights, 7),
       exaggeration: 7 * 1.4 ** (maxZoom - zoom),
     };
-    // Zoom 5 and 4 share no grid: at 4 a pixel is 1.3 cells.
     heights = halve(smooth(heights, 0.6));
     ruggedness = halve(ruggedness);
   }
@@ -71,14 +70,18 @@ export function buildLevels(elevation: Grid): Level[] {
  * one step is 30 m, are smoothed far more and fade to flat.
  */
 function calmed(elevation: Grid): { heights: Grid; ruggedness: Grid } {
-  const fine = smooth(elevation, 1.1);
+  const fine = smooth(elevation, 0.8);
   const coarse = smooth(elevation, 3.5);
   const squared = {
     ...elevation,
     metres: elevation.metres.map((h, i) => (h - coarse.metres[i]!) ** 2),
   };
   const variance = smooth(squared, 5);
-  const ruggedness = variance.metres.map((v) => step(9, 72, Math.sqrt(v)));
+  // One grey is 4 m at the sea and 90 m on the plateaus, so noise is as much higher there.
+  const ruggedness = variance.metres.map((v, i) => {
+    const base = coarse.metres[i]!;
+    return step(7 + 0.0045 * base, 64 + 0.016 * base, Math.sqrt(v));
+  });
   const heights = fine.metres.map(
     (h, i) => coarse.metres[i]! + ruggedness[i]! * (h - coarse.metres[i]!),
   );

@@ -25,7 +25,7 @@ export const paper: Theme = {
     glacier: '#f8fafa',
     border: '#b3a898',
     disputed: '#b3a898',
-    region: '#d8d0c2',
+    region: '#d2c8b8',
     countryLabel: '#5e574c',
     regionLabel: '#625b4f',
     cityLabel: '#544d43',
