@@ -3,7 +3,9 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { labelHalo, labelStyles } from '../scene/label-style.ts';
 import { lineHeight } from '../scene/labels.ts';
+import type { SceneLabel } from '../scene/scene.ts';
 import {
   areaEdge,
   bandWidths,
@@ -26,6 +28,28 @@ export const clickableLayers = [
   'evidence-band',
   'evidence-area',
 ] as const;
+
+/** MapLibre's names of the label face's weights, as expressions. */
+const fonts: Record<500 | 600, ExpressionSpecification> = {
+  500: ['literal', ['IBM Plex Sans Medium']],
+  600: ['literal', ['IBM Plex Sans SemiBold']],
+};
+
+/** An expression that picks by a label's kind. */
+function byKind(
+  of: (style: (typeof labelStyles)[SceneLabel['kind']]) => unknown,
+): ExpressionSpecification {
+  const cases = (Object.keys(labelStyles) as SceneLabel['kind'][]).flatMap((kind) => [
+    kind,
+    of(labelStyles[kind]),
+  ]);
+  return [
+    'match',
+    ['get', 'kind'],
+    ...cases,
+    of(labelStyles.leg),
+  ] as unknown as ExpressionSpecification;
+}
 
 const part = (name: string): ExpressionSpecification => ['==', ['get', 'part'], name];
 const ifSelected = (yes: number, no: number): ExpressionSpecification => [
@@ -154,17 +178,15 @@ export function evidenceTop({ name, evidence }: Theme): LayerSpecification[] {
       source: evidenceSources.labels,
       layout: {
         'text-field': ['get', 'text'],
+        'text-letter-spacing': byKind(({ spacing }) => spacing),
         'text-font': [
           'case',
-          ['==', ['get', 'kind'], 'place'],
-          ['literal', ['IBM Plex Sans SemiBold']],
           ['get', 'selected'],
-          ['literal', ['IBM Plex Sans SemiBold']],
-          ['literal', ['IBM Plex Sans Medium']],
+          fonts[600],
+          byKind(({ weight }) => fonts[weight]),
         ],
         'text-size': ['get', 'size'],
         'text-line-height': lineHeight,
-        'text-letter-spacing': ['case', ['==', ['get', 'kind'], 'country'], 0.16, 0],
         'text-max-width': 100,
         'text-anchor': 'center',
         'text-justify': ['get', 'align'],
@@ -175,23 +197,9 @@ export function evidenceTop({ name, evidence }: Theme): LayerSpecification[] {
         'text-padding': 3,
       },
       paint: {
-        'text-color': [
-          'match',
-          ['get', 'kind'],
-          'country',
-          evidence.muted,
-          'place',
-          evidence.ink,
-          'band',
-          evidence.bandText,
-          'gap',
-          evidence.muted,
-          'note',
-          evidence.bandText,
-          evidence.evidenceText,
-        ],
+        'text-color': byKind(({ colour }) => evidence[colour]),
         'text-halo-color': evidence.halo,
-        'text-halo-width': 1.8,
+        'text-halo-width': labelHalo,
       },
     },
   ];

@@ -3,7 +3,7 @@ import type { Geometry, GeometryLibrary } from '../story/geometry.ts';
 import { unproject, type Pixel } from './mercator.ts';
 import { along, pathLength, type Path } from './path.ts';
 import { toLine } from './project-geometry.ts';
-import type { SceneFeature, SceneLabel, SceneMark, SymbolPart, View } from './scene.ts';
+import type { SceneFeature, SceneLabel, SceneMark, Part, SymbolPart, View } from './scene.ts';
 
 /** A label that would like a place; the lower its rank, the sooner it gets one. */
 export interface WantedLabel {
@@ -21,6 +21,20 @@ interface Owner {
   claim: Claim;
   locus: Locus;
 }
+
+/** Parts that cannot be told apart where an inset shows them larger. */
+const inInsetOnly: ReadonlySet<Part> = new Set<Part>([
+  'arrow',
+  'departure',
+  'town',
+  'gap',
+  'post',
+  'bracket',
+  'head',
+  'open-end',
+  'tie',
+  'leg',
+]);
 
 /** The sheet a scene is drawn on: collects marks, what they cover, and the labels they ask for. */
 export class Drawing {
@@ -45,6 +59,7 @@ export class Drawing {
   }
 
   add(feature: Omit<SceneFeature, 'selected'>): void {
+    if (this.#covered(feature.evidenceId) && inInsetOnly.has(feature.part)) return;
     const selected = feature.evidenceId !== null && this.selected.has(feature.evidenceId);
     this.features.push({ ...feature, selected });
   }
@@ -73,6 +88,10 @@ export class Drawing {
     });
   }
 
+  #covered(evidenceId: string | null): boolean {
+    return evidenceId !== null && (this.view.covered?.includes(evidenceId) ?? false);
+  }
+
   /** A symbol's spot weighs more than a point of a line: a label must not hide it. */
   coverSpot({ x, y }: Pixel): void {
     for (const [dx, dy] of [
@@ -94,11 +113,12 @@ export class Drawing {
 
   /** Makes something a stop for the keyboard and a target for fingers. */
   mark(evidenceId: string, name: string, at: Pixel): void {
+    if (this.#covered(evidenceId)) return;
     if (this.marks.some((mark) => mark.evidenceId === evidenceId)) return;
     this.marks.push({ evidenceId, name, position: unproject(at, this.view.zoom) });
   }
 
   label(wanted: WantedLabel): void {
-    this.wanted.push(wanted);
+    if (!this.#covered(wanted.evidenceId)) this.wanted.push(wanted);
   }
 }

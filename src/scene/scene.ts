@@ -23,6 +23,8 @@ export interface View {
    * Labels of marks inside it keep inside it. Without one, the plane is endless.
    */
   frame?: { center: Position; width: number; height: number };
+  /** Evidence ids that an inset shows: their symbols, arrows, labels and marks are left to it. */
+  covered?: readonly string[];
 }
 
 /** Kinds of marks; each has its own look in every renderer. */

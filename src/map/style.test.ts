@@ -1,0 +1,86 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import type { Scene } from '../scene/scene.ts';
+import { themeNames, themes } from '../theme/themes.ts';
+import { evidenceData } from './evidence-data.ts';
+import { clickableLayers } from './evidence-layers.ts';
+import { mapStyle } from './style.ts';
+
+const scene: Scene = {
+  features: [
+    {
+      id: 'a:area',
+      part: 'area',
+      evidenceId: 'a',
+      claim: 'stated',
+      locus: 'area',
+      selected: false,
+      geometry: {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [0, 0],
+              [1, 0],
+              [1, 1],
+              [0, 0],
+            ],
+          ],
+        ],
+      },
+    },
+    {
+      id: 'p:town',
+      part: 'town',
+      evidenceId: 'p',
+      claim: 'stated',
+      locus: 'point',
+      selected: true,
+      geometry: { type: 'Point', coordinates: [0, 0] },
+      rotation: 30,
+    },
+  ],
+  labels: [
+    {
+      id: 'p',
+      evidenceId: 'p',
+      lines: ['Two', 'lines'],
+      kind: 'place',
+      selected: true,
+      anchor: [0, 0],
+      offset: [28, -14],
+      align: 'left',
+    },
+  ],
+  marks: [],
+};
+const options = { atlas: 'pmtiles://x/a', relief: 'pmtiles://x/r', fonts: 'https://x/f/' };
+
+describe.each(themeNames)('the %s style', (name) => {
+  const style = mapStyle(themes[name], 'en', options, evidenceData(scene), ['Oslo']);
+
+  test('is valid', () => {
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+  test('has the evidence labels on top, where they win over all others', () => {
+    expect(style.layers.at(-1)?.id).toBe('evidence-labels');
+  });
+  test('has every layer that can be clicked', () => {
+    const ids = style.layers.map((layer) => layer.id);
+    expect(ids).toEqual(expect.arrayContaining([...clickableLayers]));
+  });
+  test('does not print again what the evidence names', () => {
+    const cities = style.layers.find((layer) => layer.id === 'city-labels');
+    expect(JSON.stringify(cities)).toContain('Oslo');
+  });
+});
+
+test('every feature and label of the scene reaches a source, offsets in ems', () => {
+  const data = evidenceData(scene);
+  expect(data.areas.features).toHaveLength(1);
+  expect(data.symbols.features[0]?.properties).toMatchObject({ part: 'town', rotation: 30 });
+  expect(data.labels.features[0]?.properties).toMatchObject({
+    text: 'Two\nlines',
+    offset: [2, -1],
+  });
+});
