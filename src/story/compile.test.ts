@@ -350,6 +350,21 @@ describe('a story that does not fit is refused, with line and nearest match', ()
   });
 });
 
+test('a shape that only the published map needs, and no mark, is missed all the same', () => {
+  const yaml = sampleYaml
+    .slice(0, sampleYaml.indexOf('      - id: at-sea'))
+    .concat(sampleYaml.slice(sampleYaml.indexOf('context:\n')));
+  const { problems } = compileStory(
+    sampleInput({
+      yaml: yaml.replace('about: [voyage, crossing]', 'about: [voyage]'),
+      geometryRefs: new Set(['border:NO-SE']),
+    }),
+  );
+  expect(problems.map((problem) => problem.message)).toEqual([
+    expect.stringContaining('no shape “country:NO”, which norway needs'),
+  ]);
+});
+
 test('any quote in any story either matches its offsets or stops the build', () => {
   const slice = fc
     .tuple(fc.nat(sampleText.length), fc.integer({ min: 1, max: 40 }))

@@ -10,7 +10,7 @@ import {
 } from './compilation.ts';
 import { correctMentions, knownPlaces } from './corrections.ts';
 import type { Story } from './document.ts';
-import { usedGeometry } from './used-geometry.ts';
+import { evidencePlaces } from './used-geometry.ts';
 import { buildEvent, buildMovement, type World } from './entries.ts';
 import { readHeader } from './header.ts';
 import { collectIds, refer, type IdKind } from './ids.ts';
@@ -73,15 +73,14 @@ export function compileStory(input: StoryInput): Compiled {
     article: { id, text: article.text, language, publication, bodyStart, notice },
     ...parts,
   };
-  for (const ref of usedGeometry(story))
-    if (!input.geometryRefs.has(ref)) {
-      const users = story.places.filter((place) => place.geometry.includes(ref));
-      const names = users.map((place) => place.id).join(', ');
-      report(
-        ['places'],
-        `The geometry library has no shape “${ref}”, which ${names} needs: give “geometry” by hand with a “reason”, or rebuild the library.`,
-      );
-    }
+  const needed = evidencePlaces(story);
+  for (const { id: place, geometry } of story.places)
+    for (const ref of needed.has(place) ? geometry : [])
+      if (!input.geometryRefs.has(ref))
+        report(
+          ['places'],
+          `The geometry library has no shape “${ref}”, which ${place} needs: give “geometry” by hand with a “reason”, or rebuild the library.`,
+        );
   return problems.length > 0 ? { story: null, problems } : { story, problems: [] };
 }
 

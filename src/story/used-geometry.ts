@@ -3,9 +3,9 @@ import { drawnPlaces } from './drawn.ts';
 import { locatedPlaces } from './located.ts';
 import { legPlaces } from './lookup.ts';
 
-/** The shapes that a story's marks need, sorted: places drawn, and places of events and legs. */
-export function usedGeometry(story: Story): string[] {
-  const ids = new Set([
+/** The places that a story's evidence speaks of: those drawn, and those of events and legs. */
+export function evidencePlaces(story: Story): Set<string> {
+  return new Set([
     ...drawnPlaces(story).map((place) => place.id),
     ...story.events.flatMap((event) => [
       ...event.placeIds,
@@ -13,6 +13,11 @@ export function usedGeometry(story: Story): string[] {
     ]),
     ...story.movements.flatMap((movement) => movement.legs.flatMap(legPlaces)),
   ]);
+}
+
+/** The shapes that a story's marks need, sorted. */
+export function usedGeometry(story: Story): string[] {
+  const ids = evidencePlaces(story);
   // A journey with an open end stops behind the last border: its last country is not drawn.
   const located = new Set(locatedPlaces(story).map(({ place }) => place.id));
   for (const { thread, legs } of story.movements) {
