@@ -46,7 +46,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: ['walk.spec.ts', 'trouble.spec.ts'],
+      testMatch: 'walk.spec.ts',
       use: { ...drawing, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     {

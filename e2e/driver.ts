@@ -73,6 +73,15 @@ export class Plotline {
     else await target.click();
   }
 
+  /** Presses a spot of the map: CSS pixels from its upper left corner. */
+  async pressMap(x: number, y: number): Promise<void> {
+    const map = await this.map.boundingBox();
+    if (!map) throw new Error('The map is not on the screen.');
+    const { mouse, touchscreen } = this.page;
+    if (this.#touch) await touchscreen.tap(map.x + x, map.y + y);
+    else await mouse.click(map.x + x, map.y + y);
+  }
+
   /** Walks with the Tab key until `target` has the focus. */
   async tabTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
@@ -113,8 +122,11 @@ class MarkDriver {
     this.button = button;
   }
 
+  /** Presses the drawn mark itself, as a mouse or a finger does, or its button with the keyboard. */
   async open(by: By = 'pointer'): Promise<void> {
-    await this.#plotline.press(this.button, by);
+    if (by === 'keyboard') return this.#plotline.press(this.button, by);
+    const { x, y } = await this.spot();
+    await this.#plotline.pressMap(x, y);
   }
 
   /** Its middle, in CSS pixels from the upper left corner of the map. */
@@ -193,6 +205,14 @@ class FollowDriver {
 
   constructor(plotline: Plotline) {
     this.#plotline = plotline;
+  }
+
+  /** Begins at the first leg of the consignment's journey. */
+  async start(by?: By): Promise<void> {
+    await this.#plotline.press(
+      this.#plotline.page.getByRole('button', { name: 'Follow the consignment leg by leg' }),
+      by,
+    );
   }
 
   get next(): Locator {

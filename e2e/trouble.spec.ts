@@ -1,5 +1,6 @@
 import { expect, test } from './plotline.ts';
 
+const files = ['index.json', 'edm-4-119/story.json', 'edm-4-119/geometry.json'];
 const story = '**/stories/edm-4-119/story.json';
 
 test('an unknown id in the address is said, and the map is there all the same', async ({
@@ -7,7 +8,7 @@ test('an unknown id in the address is said, and the map is there all the same', 
 }) => {
   await plotline.open({ at: '#/explore?select=atlantis' });
   await plotline.waitUntilDrawn();
-  await expect(plotline.page.getByRole('status').filter({ hasText: 'atlantis' })).toBeVisible();
+  await expect(plotline.page.getByRole('alert')).toContainText('“atlantis”');
   await expect(plotline.evidence.region).toHaveCount(0);
   await expect(plotline.mark('Khatlon').button).toBeVisible();
   await plotline.expectAccessible();
@@ -16,15 +17,15 @@ test('an unknown id in the address is said, and the map is there all the same', 
 test('values that cannot be used are said, each in a sentence', async ({ plotline }) => {
   await plotline.open({ at: '#/explore?theme=neon&at=north' });
   await plotline.waitUntilDrawn();
-  const said = plotline.page.getByRole('status');
-  await expect(said.filter({ hasText: 'neon' })).toBeVisible();
-  await expect(said.filter({ hasText: 'at=north' })).toBeVisible();
+  const said = plotline.page.getByRole('alert');
+  await expect(said).toContainText('“neon”');
+  await expect(said).toContainText('at=north');
 });
 
 test('an unknown story in the address is said', async ({ plotline }) => {
-  plotline.watch.expectError(/404/);
   await plotline.open({ at: '#/explore?story=nowhere' });
-  await expect(plotline.page.getByText(/nowhere/)).toBeVisible();
+  await expect(plotline.page.getByRole('alert')).toContainText('“nowhere”');
+  await expect(plotline.article.region).toBeVisible();
   await plotline.expectAccessible();
 });
 
@@ -61,3 +62,11 @@ test('a story file that cannot be reached is answered with a sentence', async ({
   await plotline.open();
   await expect(page.getByRole('alert')).toContainText(/story/i);
 });
+
+for (const file of files)
+  test(`without stories/${file} there is a sentence that names it`, async ({ plotline, page }) => {
+    plotline.watch.expectError(/Failed to load resource.*404/);
+    await page.route(`**/stories/${file}`, (route) => route.fulfill({ status: 404 }));
+    await plotline.open();
+    await expect(page.getByRole('alert')).toContainText(file);
+  });

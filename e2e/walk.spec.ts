@@ -1,6 +1,7 @@
 import { paper } from '../src/theme/paper.ts';
 import { articleParagraphs } from './article.ts';
 import { expect, test } from './plotline.ts';
+import { postSpots } from './posts.ts';
 
 /** The consignment's journey: what each leg is called, how it is put, and words that justify it. */
 const legs = [
@@ -48,8 +49,11 @@ test('the page opens with the article and a map that is really drawn', async ({ 
 
 for (const by of ['pointer', 'keyboard'] as const) {
   test(`a border post opens its words, which lead to the text (${by})`, async ({ plotline }) => {
-    const posts = plotline.mark('two refurbished border posts');
-    await posts.open(by);
+    if (by === 'keyboard') await plotline.mark('two refurbished border posts').open(by);
+    else {
+      const [post] = await postSpots(plotline);
+      await plotline.pressMap(post!.x, post!.y);
+    }
     await plotline.waitUntilDrawn();
 
     await expect(plotline.evidence.title).toHaveText('Two refurbished border posts opened');
@@ -76,7 +80,7 @@ for (const by of ['pointer', 'keyboard'] as const) {
   test(`the consignment is followed leg by leg, to its end and back (${by})`, async ({
     plotline,
   }) => {
-    await plotline.mark(legs[0]!.title).open(by);
+    await plotline.follow.start(by);
     for (const [i, { title, claim, words }] of legs.entries()) {
       if (i > 0) await plotline.follow.nextLeg(by);
       await plotline.waitUntilDrawn();
@@ -93,28 +97,29 @@ for (const by of ['pointer', 'keyboard'] as const) {
   });
 }
 
-test('the post is on the screen as drawn pixels, and not hidden by its own evidence', async ({
-  plotline,
-}) => {
-  const posts = plotline.mark('two refurbished border posts');
-  await posts.open();
+test('both posts are drawn, and their evidence does not cover them', async ({ plotline, page }) => {
+  const overview = await plotline.mapPixels();
+  for (const { x, y } of await postSpots(plotline))
+    expect(overview.near(x, y, 12, paper.evidence.bandText), 'a post').toBeGreaterThan(15);
+
+  await plotline.mark('two refurbished border posts').open('keyboard');
   await plotline.waitUntilDrawn();
-  const { x, y } = await posts.spot();
-  const pixels = await plotline.mapPixels();
-  expect(pixels.near(x, y, 60, paper.evidence.bandText), 'band or post').toBeGreaterThan(20);
-  await expect(posts.button).toBeInViewport();
-  const covered = await posts.button.evaluate((button) => {
-    const { left, top, width, height } = button.getBoundingClientRect();
-    const there = document.elementFromPoint(left + width / 2, top + height / 2);
-    return there?.closest('[aria-label="Evidence"]') !== null;
-  });
-  expect(covered, 'the evidence covers its mark').toBe(false);
+  const near = await plotline.mapPixels();
+  const map = (await plotline.map.boundingBox())!;
+  for (const { x, y } of await postSpots(plotline)) {
+    expect(near.near(x, y, 12, paper.evidence.bandText), 'a post').toBeGreaterThan(15);
+    const over = await page.evaluate(
+      ([x, y]) => document.elementFromPoint(x!, y!)?.closest('[aria-label]')?.ariaLabel ?? null,
+      [map.x + x, map.y + y],
+    );
+    expect(over, 'what lies over the post').not.toBe('Evidence');
+  }
 });
 
 test('back and forward walk through what was selected', async ({ plotline, page }) => {
-  await plotline.mark('Khatlon').open();
+  await plotline.press(plotline.article.mention('Khatlon'));
   await expect(plotline.evidence.title).toHaveText('Khatlon');
-  await plotline.mark('Dushanbe').open();
+  await plotline.mark('Dushanbe').open('keyboard');
   await expect(plotline.evidence.title).toHaveText('Dushanbe');
   await page.goBack();
   await expect(plotline.evidence.title).toHaveText('Khatlon');
