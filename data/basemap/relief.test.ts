@@ -68,7 +68,8 @@ describe('grids', () => {
 
   it('wrap at the antimeridian', () => {
     const edge = grid(16, 8, (x) => (x === 0 ? 1000 : 0));
-    expect(heightAt(edge, 179.99, 0)).toBeCloseTo(heightAt(edge, -179.99, 0), 0);
+    expect(heightAt(edge, 179.99, 0)).toBeGreaterThan(400);
+    expect(heightAt(edge, -179.99, 0)).toBeGreaterThan(400);
     expect(smooth(edge, 1).metres[15]).toBeGreaterThan(100);
   });
 });

@@ -42,8 +42,9 @@ function halo(colours: BasemapColours, colour: string): LabelLayer['paint'] {
   return {
     'text-color': colour,
     'text-halo-color': colours.halo,
-    'text-halo-width': 1.2,
-    'text-halo-blur': 0.4,
+    // Wide and hard enough to be what stands behind every letter, on shaded slopes too.
+    'text-halo-width': 1.4,
+    'text-halo-blur': 0.3,
   };
 }
 
@@ -66,8 +67,8 @@ function riverLabels(colours: BasemapColours, name: ExpressionSpecification): La
       'text-field': name,
       'text-font': italic,
       'text-size': byZoom([4, 10.5], [8, 13]),
-      'text-letter-spacing': 0.06,
-      'text-max-angle': 46,
+      'text-letter-spacing': 0.03,
+      'text-max-angle': 52,
       'text-padding': 6,
       'text-offset': [0, -0.55],
     },
