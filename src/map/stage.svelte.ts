@@ -7,6 +7,7 @@ import type { Position } from '../story/geometry.ts';
 import type { Theme } from '../theme/theme.ts';
 import { archiveAddress } from './archive.ts';
 import type { MapLanguage } from './basemap/expressions.ts';
+import { drift } from './drift.ts';
 import { evidenceData, evidenceSources, type EvidenceData } from './evidence-data.ts';
 import { clickableLayers } from './evidence-layers.ts';
 import { mapStyle } from './style.ts';
@@ -42,6 +43,8 @@ export class MapStage {
   #state = $state<MapState>('loading');
   #zoom = $state(3);
   #rest = $state.raw<Camera | null>(null);
+  /** Whether symbols are drifting along their band; no state, only the map's events read it. */
+  #drifting = false;
   #failure = $state<string | null>(null);
   /** Counts camera changes, so that what is laid over the map can follow. */
   #frame = $state(0);
@@ -83,6 +86,19 @@ export class MapStage {
         this.#state = 'loading';
         for (const key of Object.keys(evidenceSources) as (keyof EvidenceData)[])
           this.#map.getSource<GeoJSONSource>(evidenceSources[key])?.setData(data[key]);
+      });
+      $effect(() => {
+        const scene = input.scene();
+        const sway = (next: Scene) =>
+          this.#map
+            ?.getSource<GeoJSONSource>(evidenceSources.symbols)
+            ?.setData(evidenceData(next).symbols);
+        const zoom = untrack(() => this.#zoom);
+        this.#drifting = true;
+        return drift(scene, zoom, sway, () => {
+          this.#drifting = false;
+          this.#map?.triggerRepaint();
+        });
       });
       return () => {
         this.#map = undefined;
@@ -132,7 +148,9 @@ export class MapStage {
     });
     map.on('moveend', () => (this.#rest = cameraOf(map)));
     map.on('movestart', () => (this.#state = 'loading'));
-    map.on('idle', () => (this.#state = 'idle'));
+    map.on('idle', () => {
+      if (!this.#drifting) this.#state = 'idle';
+    });
     map.on('click', (event) => input.onpick(pick(map, event)));
     map.on('mousemove', (event) => {
       map.getCanvas().style.cursor = pick(map, event) === null ? '' : 'pointer';

@@ -1,6 +1,7 @@
 import type { Claim, Place, StoryEvent } from '../story/document.ts';
 import type { BorderGeometry, Position } from '../story/geometry.ts';
 import type { Drawing } from './drawing.ts';
+import type { Ride } from './scene.ts';
 import { project, unproject } from './mercator.ts';
 import { along, calmed, pathLength, type Path } from './path.ts';
 import { borderLines, borderOf, toLine, toPath } from './project-geometry.ts';
@@ -42,31 +43,26 @@ function longest(border: BorderGeometry, zoom: number): Path {
 }
 
 /**
- * Where the symbols of an event ride on a band: evenly spread, `phase` of the
- * band's length further along (0 to 1, back and forth), so that a renderer
- * may let them drift. Never a location: the words give the whole border.
- * Rotation in degrees clockwise from the east.
+ * Where a symbol stands on the line it rides along: at its share of the
+ * length, swung to and fro by `phase` (0 to 1, one whole swing). Never a
+ * location: the words give the whole line. Rotation in degrees clockwise from
+ * the east.
  */
-export function ridersOn(
-  border: BorderGeometry,
+export function riding(
+  ride: Ride,
   zoom: number,
-  count: number,
   phase = 0,
-): { position: Position; rotation: number }[] {
-  const path = longest(border, zoom);
+): { position: Position; rotation: number } {
+  const path = toPath(ride.line, zoom);
   const length = pathLength(path);
-  return Array.from({ length: count }, (_, i) => {
-    const share = (i + 1) / (count + 1);
-    const swing = share + Math.sin(phase * 2 * Math.PI) * (0.45 / (count + 1));
-    // The direction over a stretch as wide as the symbol: a border's single kinks must not tilt it.
-    const reach = 12;
-    const here = along(path, swing * length);
-    const a = along(path, swing * length - reach).point;
-    const b = along(path, swing * length + reach).point;
-    const angle = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
-    const upright = angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle;
-    return { position: unproject(here.point, zoom), rotation: upright };
-  });
+  const at = (ride.share + Math.sin(phase * 2 * Math.PI) * ride.swing) * length;
+  // The direction over a stretch as wide as the symbol: a border's single kinks must not tilt it.
+  const reach = 12;
+  const a = along(path, at - reach).point;
+  const b = along(path, at + reach).point;
+  const angle = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
+  const upright = angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle;
+  return { position: unproject(along(path, at).point, zoom), rotation: upright };
 }
 
 /** An event's symbols riding on the band of the border it happened along. */
@@ -74,19 +70,23 @@ export function drawRiders(drawing: Drawing, place: Place, event: StoryEvent): v
   const border = borderOf(place.geometry, drawing.library);
   if (!border || !event.symbol) return;
   const { zoom } = drawing.view;
-  const riders = ridersOn(border, zoom, event.symbol.count);
-  riders.forEach(({ position, rotation }, i) => {
+  const { kind, count } = event.symbol;
+  const line = toLine(longest(border, zoom), zoom);
+  for (let i = 1; i <= count; i++) {
+    const ride = { line, share: i / (count + 1), swing: 0.45 / (count + 1) };
+    const { position, rotation } = riding(ride, zoom);
     drawing.coverSpot(project(position, zoom));
     drawing.add({
-      id: `${event.id}:${event.symbol!.kind}-${i + 1}`,
-      part: event.symbol!.kind,
+      id: `${event.id}:${kind}-${i}`,
+      part: kind,
       evidenceId: event.id,
       claim: event.claim,
       locus: 'line',
       geometry: { type: 'Point', coordinates: position },
       rotation,
+      ride,
     });
-  });
+  }
   const path = longest(border, zoom);
   const length = pathLength(path);
   drawing.mark(event.id, event.symbol.label, along(path, length / 2).point);

@@ -21,7 +21,7 @@ const CROSSING_REACH = 46;
 const OPEN_LENGTH = 84;
 /** Half of a "?" and the air around it. */
 const GAP_ROOM = 17;
-/** A stretch shorter than this is not worth a pattern. */
+/** A stretch shorter than this takes room back from its neighbours' symbols. */
 const SHORTEST = 10;
 
 /** A stop of the journey: an area or a spot, where the curve passes through its middle. */
@@ -212,8 +212,7 @@ function drawStretch(drawing: Drawing, stretch: Stretch, curve: Path, all: Stret
     const [from, to] = trimmed(stretch, all, i);
     const path = slice(curve, from, to);
     drawing.line(`${leg.id}:thread`, 'thread', path, owner);
-    if (leg.claim !== 'implied' && to - from >= SHORTEST)
-      drawing.line(`${leg.id}:leg`, 'leg', path, owner);
+    if (leg.claim !== 'implied') drawing.line(`${leg.id}:leg`, 'leg', path, owner);
     anchor = along(curve, (from + to) / 2).point;
     if (leg.to === null && i === all.length - 1) {
       const stop = along(curve, to);
@@ -247,14 +246,19 @@ function drawBreak(
   return far;
 }
 
-/** The stretch without what its neighbours' brackets and "?" need. */
+/**
+ * The stretch without what its neighbours' brackets and "?" need. Where that
+ * would leave nothing of it, at a small scale, its middle third stays.
+ */
 function trimmed(stretch: Stretch, all: Stretch[], i: number): [number, number] {
   const previous = all[i - 1];
   const next = all[i + 1];
+  const third = (stretch.to - stretch.from) / 3;
   let { from, to } = stretch;
   if (previous?.band !== undefined) from = Math.max(from, previous.to);
   else if (previous?.leg.claim === 'gap') from += GAP_ROOM;
   if (next?.band !== undefined) to = Math.min(to, next.from);
   else if (next?.leg.claim === 'gap') to -= GAP_ROOM;
-  return [from, to];
+  if (to - from >= SHORTEST) return [from, to];
+  return [Math.min(from, stretch.from + third), Math.max(to, stretch.to - third)];
 }

@@ -67,6 +67,14 @@ export interface SceneFeature {
   geometry: SceneGeometry;
   /** Degrees clockwise from the east; for symbols that follow a line. */
   rotation?: number;
+  /** The line a symbol may ride along, and where on it: shares of its length, and how far it swings. */
+  ride?: Ride;
+}
+
+export interface Ride {
+  line: Position[];
+  share: number;
+  swing: number;
 }
 
 export interface SceneLabel {
