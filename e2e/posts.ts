@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { ridersOn } from '../src/scene/bands.ts';
+import { sceneOf } from '../src/scene/build.ts';
 import { project } from '../src/scene/mercator.ts';
+import type { Story } from '../src/story/document.ts';
 import type { GeometryLibrary, Position } from '../src/story/geometry.ts';
 import type { Plotline } from './driver.ts';
 
@@ -20,9 +21,6 @@ interface Spot {
  * the band, so no coordinates of theirs exist anywhere; a person sees them, a spec has to work it out.
  */
 export async function postSpots(plotline: Plotline): Promise<Spot[]> {
-  const library = await geometry(plotline.page);
-  const border = library['border:AF-TJ'];
-  if (border?.kind !== 'border') throw new Error('The story’s shapes lack border:AF-TJ.');
   const [a, b] = await Promise.all(
     towns.map(async ([name, position]) => ({
       spot: await plotline.mark(name).spot(),
@@ -37,11 +35,18 @@ export async function postSpots(plotline: Plotline): Promise<Spot[]> {
       y: a!.spot.y + (world.y - a!.world.y) * scale,
     };
   };
-  return ridersOn(border, Math.log2(scale), 2).map(({ position }) => toScreen(position));
+  const [story, library] = await Promise.all([
+    published<Story>(plotline.page, 'story.json'),
+    published<GeometryLibrary>(plotline.page, 'geometry.json'),
+  ]);
+  // The map's scene follows the zoom in steps; within one, a post moves by less than its size.
+  const view = { zoom: Math.round(Math.log2(scale) * 4) / 4, selected: null };
+  return sceneOf(story, library, view).features.flatMap(({ part, geometry }) =>
+    part === 'post' && geometry.type === 'Point' ? [toScreen(geometry.coordinates)] : [],
+  );
 }
 
-async function geometry(page: Page): Promise<GeometryLibrary> {
-  const address = new URL('stories/edm-4-119/geometry.json', page.url().replace(/#.*/, ''));
-  const response = await page.request.get(address.href);
-  return (await response.json()) as GeometryLibrary;
+async function published<T>(page: Page, file: string): Promise<T> {
+  const address = new URL(`stories/edm-4-119/${file}`, page.url().replace(/#.*/, ''));
+  return (await (await page.request.get(address.href)).json()) as T;
 }
