@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { serializeDir, zxyToTileID, type Entry } from 's2-pmtiles';
+import { zxyToTileId, type Entry } from 'pmtiles';
 
 /** A tile of an archive, uncompressed. */
 export interface ArchiveTile {
@@ -25,8 +25,8 @@ const types = { mvt: 1, png: 2, webp: 4 };
 
 /**
  * Writes vector tiles as a PMTiles archive, version 3. Equal tiles (open land)
- * are stored once and runs of them take one entry, which s2-pmtiles' own writer
- * does not do; it also leaves the bounds at zero.
+ * are stored once and runs of them take one entry, which the
+ * packages that write PMTiles from Node do not do; they also leave the bounds at zero.
  */
 export async function writeArchive(
   path: string,
@@ -36,7 +36,7 @@ export async function writeArchive(
   type: keyof typeof types = 'mvt',
 ): Promise<void> {
   const ordered = tiles
-    .map((tile) => ({ id: zxyToTileID(tile.z, tile.x, tile.y), data: tile.data }))
+    .map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
     .sort((a, b) => a.id - b.id);
   const entries: Entry[] = [];
   const stored = new Map<string, { offset: number; length: number }>();
@@ -53,9 +53,9 @@ export async function writeArchive(
       size += packed.length;
     }
     const last = entries.at(-1);
-    if (last && last.tileID + last.runLength === id && last.offset === place.offset)
+    if (last && last.tileId + last.runLength === id && last.offset === place.offset)
       last.runLength++;
-    else entries.push({ tileID: id, ...place, runLength: 1 });
+    else entries.push({ tileId: id, ...place, runLength: 1 });
   }
   const meta = gzipSync(JSON.stringify(metadata), { level: 9 });
   const { root, leaves } = directories(entries, rootLength - headerLength - meta.length);
@@ -93,9 +93,28 @@ export async function writeArchive(
   await writeFile(path, Buffer.concat([header, root, meta, leaves, ...contents]));
 }
 
+/** A directory in PMTiles' form: columns of varints, ids and offsets as differences. */
+function serializeDirectory(entries: Entry[]): Uint8Array {
+  const bytes: number[] = [];
+  const write = (value: number) => {
+    let rest = value;
+    for (; rest > 0x7f; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 0x80);
+    bytes.push(rest);
+  };
+  write(entries.length);
+  entries.forEach((entry, i) => write(entry.tileId - (entries[i - 1]?.tileId ?? 0)));
+  for (const entry of entries) write(entry.runLength);
+  for (const entry of entries) write(entry.length);
+  entries.forEach((entry, i) => {
+    const before = entries[i - 1];
+    write(before && entry.offset === before.offset + before.length ? 0 : entry.offset + 1);
+  });
+  return Uint8Array.from(bytes);
+}
+
 /** The root directory alone if it fits, or one that points to leaves. */
 function directories(entries: Entry[], space: number): { root: Uint8Array; leaves: Uint8Array } {
-  const pack = (list: Entry[]) => gzipSync(serializeDir(list), { level: 9 });
+  const pack = (list: Entry[]) => gzipSync(serializeDirectory(list), { level: 9 });
   const whole = pack(entries);
   if (whole.length <= space) return { root: whole, leaves: new Uint8Array(0) };
   for (let leafSize = 2048; ; leafSize *= 2) {
@@ -104,7 +123,7 @@ function directories(entries: Entry[], space: number): { root: Uint8Array; leave
     let offset = 0;
     for (let i = 0; i < entries.length; i += leafSize) {
       const leaf = pack(entries.slice(i, i + leafSize));
-      pointers.push({ tileID: entries[i]!.tileID, offset, length: leaf.length, runLength: 0 });
+      pointers.push({ tileId: entries[i]!.tileId, offset, length: leaf.length, runLength: 0 });
       leaves.push(leaf);
       offset += leaf.length;
     }

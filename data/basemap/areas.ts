@@ -1,12 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import mapshaper from 'mapshaper';
-import polylabel from 'polylabel';
 import type { AreaGeometry, Position } from '../../src/story/geometry.ts';
 import { countryNames } from './countries.ts';
 import { roundLine, roundPosition } from './line.ts';
 import { readList } from './lists.ts';
 import { stateOf, type NaturalEarthArea } from './policy.ts';
+import { runMapshaper } from './shapes.ts';
 import { inPackage, inPublic, readJson } from './sources.ts';
 
 export interface RegionProperties extends NaturalEarthArea {
@@ -57,7 +56,7 @@ const near = '/KZ|TM|RU|IR|PK|UA|GE/.test(state)';
 /** Simplifies all areas over their shared edges and dissolves them into states and regions. */
 async function simplify(features: RegionFeature[], detail: keyof typeof details) {
   const metres = details[detail];
-  const output = await mapshaper.applyCommands(
+  const output = await runMapshaper(
     '-i regions.json snap -simplify variable keep-shapes ' +
       `interval='${close} ? ${metres.close} : ${near} ? ${metres.near} : ${metres.rest}' ` +
       `-dissolve state,code + name=codes ` +
@@ -66,12 +65,7 @@ async function simplify(features: RegionFeature[], detail: keyof typeof details)
     { 'regions.json': { type: 'FeatureCollection', features } },
   );
   const read = (name: string) =>
-    (
-      JSON.parse(Buffer.from(output[`${name}.json`]!).toString()) as FeatureCollection<
-        Polygon | MultiPolygon,
-        Region
-      >
-    ).features;
+    (output[`${name}.json`] as FeatureCollection<Polygon | MultiPolygon, Region>).features;
   return { regions: read('codes').filter((f) => f.properties.code), states: read('states') };
 }
 
@@ -108,12 +102,15 @@ export function polygonsOf(
 }
 
 /** The point deepest inside the first, largest part (longitudes narrowed by the latitude meanwhile). */
-export function labelPoint(polygons: Position[][][]): Position {
+export async function labelPoint(polygons: Position[][][]): Promise<Position> {
+  const { default: polylabel } = await import('polylabel');
   const largest = polygons[0]!;
   const squeeze = Math.cos((largest[0]![0]![1] * Math.PI) / 180);
   const squeezed = largest.map((ring) => ring.map(([x, y]): Position => [x * squeeze, y]));
-  const [x, y] = polylabel(squeezed, 0.02);
-  return roundPosition([x! / squeeze, y!], 3);
+  const lats = largest[0]!.map((p) => p[1]);
+  const precision = Math.min(0.02, (Math.max(...lats) - Math.min(...lats)) / 50);
+  const [x, y] = polylabel(squeezed, precision);
+  return roundPosition([x! / squeeze, y!], 4);
 }
 
 /**
@@ -130,13 +127,18 @@ export async function buildAreas({
   const regionNames = new Map(
     (await readList('region-names', ['code', 'name', 'name_ru', 'reason'])).map((r) => [r.code, r]),
   );
-  const area = (ref: string, name: string, f: RegionFeature, n: RegionFeature): AreaGeometry => {
+  const area = async (
+    ref: string,
+    name: string,
+    f: RegionFeature,
+    n: RegionFeature,
+  ): Promise<AreaGeometry> => {
     const shape = polygonsOf(n.geometry, 3, details.near.island);
     return {
       ref,
       kind: 'area',
       name,
-      label: labelPoint(shape),
+      label: await labelPoint(shape),
       far: polygonsOf(f.geometry, 3, details.far.island),
       near: shape,
     };
@@ -146,7 +148,7 @@ export async function buildAreas({
   for (const n of near.states) {
     const code = n.properties.state;
     const f = farStates.get(code) ?? n;
-    files.set(code, [area(`country:${code}`, states.get(code) ?? code, f, n)]);
+    files.set(code, [await area(`country:${code}`, states.get(code) ?? code, f, n)]);
   }
   const farRegions = new Map(far.regions.map((f) => [f.properties.code, f]));
   for (const n of [...near.regions].sort((a, b) =>
@@ -156,7 +158,7 @@ export async function buildAreas({
     const source = names.get(code)!;
     const name = regionNames.get(code)?.name ?? source.name_en ?? source.name ?? code;
     const f = farRegions.get(code) ?? n;
-    files.get(state)!.push(area(`admin1:${code}`, name, f, n));
+    files.get(state)!.push(await area(`admin1:${code}`, name, f, n));
   }
   const folder = inPublic('geometry/areas');
   await rm(folder, { recursive: true, force: true });

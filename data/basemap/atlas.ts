@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import type { AreaGeometry } from '../../src/story/geometry.ts';
+import type { AreaGeometry, BorderGeometry } from '../../src/story/geometry.ts';
 import { writeArchive } from './archive.ts';
 import type { readRegions } from './areas.ts';
 import { borderLayer, regionLines } from './boundaries.ts';
-import { borderGeometry, type LandBorder } from './borders.ts';
+import type { LandBorder } from './borders.ts';
 import { readCities } from './cities.ts';
 import { readGlaciers } from './glaciers.ts';
 import { countryLabels, physicalLabels, regionLabels } from './labels.ts';
@@ -17,6 +17,7 @@ export async function buildAtlas(
   areas: Map<string, AreaGeometry[]>,
   regions: Awaited<ReturnType<typeof readRegions>>,
   borders: LandBorder[],
+  library: Map<string, BorderGeometry>,
 ): Promise<void> {
   const { layers: land, caspian } = await readLand();
   const [lakes, lakeLabels] = await readLakes(caspian);
@@ -25,14 +26,9 @@ export async function buildAtlas(
     ...land,
     await readGlaciers(),
     lakes!,
-    await readRivers(
-      borderGeometry(
-        borders.find((b) => b.pair === 'AF-TJ')!,
-        '',
-      ),
-    ),
+    await readRivers(library.get('AF-TJ')!),
     await regionLines(regions.features),
-    await borderLayer(borders),
+    await borderLayer(borders, library),
     { ...lakeLabels!, features: [...lakeLabels!.features, ...physical.seas] },
     physical.layer,
     await regionLabels(areas, regions.names),

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import mapshaper from 'mapshaper';
-import { mesh, type Topology } from 'topojson-client';
+import type { Topology } from 'topojson-client';
 import type { BorderGeometry, Position } from '../../src/story/geometry.ts';
 import { atZoom, roundLine, simplifyLine, smoothLine } from './line.ts';
 import { alpha2Of, countryNames } from './countries.ts';
-import { osmState } from './policy.ts';
+import { isBorder, osmState } from './policy.ts';
+import { runMapshaper } from './shapes.ts';
 import { inPackage, inPublic } from './sources.ts';
 
 /** A land border: two countries by ISO 3166-1 alpha-2, in alphabetical order, and its lines. */
@@ -21,15 +21,14 @@ export interface LandBorder {
  */
 export async function readLandBorders(): Promise<LandBorder[]> {
   const file = inPackage('@geo-maps/countries-coastline-100m/map.geo.json');
-  const output = await mapshaper.applyCommands(
+  const output = await runMapshaper(
     `-i countries.json snap snap-interval=0.0003 -each 'state = (${JSON.stringify(osmState)})[A3] || A3' ` +
       '-dissolve state -clean gap-fill-area=0.3km2 overlap-rule=min-area ' +
       '-o borders.json format=topojson no-quantization',
     { 'countries.json': await readFile(file) },
   );
-  const topology = JSON.parse(Buffer.from(output['borders.json']!).toString()) as Topology<{
-    state: string;
-  }>;
+  const topology = output['borders.json'] as Topology<{ state: string }>;
+  const { mesh } = await import('topojson-client');
   const countries = Object.values(topology.objects)[0]!;
   const alpha2 = await alpha2Of();
   const pairOf = (a: string, b: string) =>
@@ -47,6 +46,7 @@ export async function readLandBorders(): Promise<LandBorder[]> {
       (a, b) => a !== b && pairOf(a.properties.state, b.properties.state) === pair,
     )
       .coordinates.map((line) => fromTheWest(line as Position[]))
+      .filter((line) => isBorder(pair, line))
       .sort((a, b) => b.length - a.length),
   }));
 }
@@ -73,8 +73,9 @@ export function borderGeometry({ pair, lines }: LandBorder, name: string): Borde
   };
 }
 
-/** Writes `public/geometry/borders/<CC>-<CC>.json`, one border each. */
-export async function buildBorders(borders: LandBorder[]): Promise<void> {
+/** Writes `public/geometry/borders/<CC>-<CC>.json`, one border each; gives them by pair. */
+export async function buildBorders(borders: LandBorder[]): Promise<Map<string, BorderGeometry>> {
+  const library = new Map<string, BorderGeometry>();
   const folder = inPublic('geometry/borders');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -82,6 +83,8 @@ export async function buildBorders(borders: LandBorder[]): Promise<void> {
   for (const border of borders) {
     const [a, b] = border.pair.split('-').map((code) => names.get(code) ?? code);
     const geometry = borderGeometry(border, `Border of ${a} and ${b}`);
+    library.set(border.pair, geometry);
     await writeFile(`${folder}/${border.pair}.json`, JSON.stringify(geometry) + '\n');
   }
+  return library;
 }

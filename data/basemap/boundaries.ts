@@ -1,9 +1,9 @@
 import type { FeatureCollection, MultiLineString, LineString } from 'geojson';
-import mapshaper from 'mapshaper';
-import type { Position } from '../../src/story/geometry.ts';
+import type { BorderGeometry, Position } from '../../src/story/geometry.ts';
 import type { RegionFeature } from './areas.ts';
-import { borderGeometry, type LandBorder } from './borders.ts';
+import type { LandBorder } from './borders.ts';
 import { readList } from './lists.ts';
+import { runMapshaper } from './shapes.ts';
 import type { TileLayer, TileSource } from './tiles.ts';
 
 export interface Box {
@@ -32,7 +32,10 @@ export function splitByBoxes(line: Position[], boxes: Box[]) {
 const heroes = new Set(['AF-TJ', 'KZ-RU']);
 
 /** Land borders as lines of kind `land` or `disputed`, each with its `pair` of countries. */
-export async function borderLayer(borders: LandBorder[]): Promise<TileLayer> {
+export async function borderLayer(
+  borders: LandBorder[],
+  library: Map<string, BorderGeometry>,
+): Promise<TileLayer> {
   const list = await readList('disputed', ['pair', 'west', 'south', 'east', 'north', 'reason']);
   const features: TileSource[] = [];
   const add = (lines: Position[][], properties: TileSource['properties']) =>
@@ -41,10 +44,9 @@ export async function borderLayer(borders: LandBorder[]): Promise<TileLayer> {
       properties,
       geometry: { type: 'MultiLineString', coordinates: lines },
     });
-  for (const border of borders) {
-    const { pair, lines } = border;
+  for (const { pair, lines } of borders) {
     if (heroes.has(pair)) {
-      const { far, middle, near } = borderGeometry(border, '');
+      const { far, middle, near } = library.get(pair)!;
       add(far, { kind: 'land', pair, maxzoom: 4 });
       add(middle, { kind: 'land', pair, minzoom: 5, maxzoom: 5 });
       add(near, { kind: 'land', pair, minzoom: 6 });
@@ -92,12 +94,12 @@ export async function regionLines(regions: RegionFeature[]): Promise<TileLayer> 
 }
 
 async function innerLines(regions: RegionFeature[]): Promise<Position[][]> {
-  const output = await mapshaper.applyCommands(
+  const output = await runMapshaper(
     `-i regions.json snap -innerlines where='A.state === B.state && A.code !== B.code' ` +
       '-o lines.json format=geojson',
     { 'regions.json': { type: 'FeatureCollection', features: regions } },
   );
-  const lines = JSON.parse(Buffer.from(output['lines.json']!).toString()) as
+  const lines = output['lines.json'] as
     | FeatureCollection<LineString | MultiLineString>
     | { geometries: (LineString | MultiLineString)[] };
   const shapes = 'features' in lines ? lines.features.map((f) => f.geometry) : lines.geometries;

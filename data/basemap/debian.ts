@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import mapshaper from 'mapshaper';
+import { runMapshaper } from './shapes.ts';
 import { inData } from './sources.ts';
 
 const run = promisify(execFile);
@@ -60,11 +60,8 @@ export async function readShapefile<P>(path: string): Promise<Feature<Geometry, 
   const input: Record<string, Uint8Array> = {};
   for (const part of ['shp', 'shx', 'dbf', 'prj'])
     input[`in.${part}`] = await readFile(`${folder}/usr/share/magics/${path}.${part}`);
-  const output = await mapshaper.applyCommands('-i in.shp -o out.json format=geojson', input);
-  const { features } = JSON.parse(Buffer.from(output['out.json']!).toString()) as FeatureCollection<
-    Geometry,
-    P
-  >;
+  const output = await runMapshaper('-i in.shp -o out.json format=geojson', input);
+  const { features } = output['out.json'] as FeatureCollection<Geometry, P>;
   // Some of Natural Earth's records have attributes and no shape.
   return features.filter((feature) => feature.geometry);
 }

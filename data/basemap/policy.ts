@@ -42,3 +42,12 @@ export function stateOf(area: NaturalEarthArea): string | undefined {
 
 /** OpenStreetMap's countries (ISO 3166-1 alpha-3) that were part of another one in June 2007. */
 export const osmState: Record<string, string> = { XKX: 'SRB', SSD: 'SDN' };
+
+/**
+ * OpenStreetMap gives Crimea to both Ukraine and Russia, in outlines that do not
+ * quite agree. The slivers left at its neck are no border of June 2007.
+ */
+export function isBorder(pair: string, line: [lng: number, lat: number][]): boolean {
+  const inCrimea = line.every(([lng, lat]) => lng > 32 && lng < 37 && lat > 44 && lat < 46.5);
+  return !(pair === 'RU-UA' && inCrimea);
+}

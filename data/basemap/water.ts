@@ -1,5 +1,6 @@
-import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { BorderGeometry, Position } from '../../src/story/geometry.ts';
+import { ringArea } from './areas.ts';
 import { amuDaryaEnds, riversOfBorder } from './border-rivers.ts';
 import { readShapefile } from './debian.ts';
 import { readPamirRivers } from './gshhg.ts';
@@ -11,8 +12,15 @@ import type { TileLayer, TileSource } from './tiles.ts';
 const listed = (name: string) =>
   readList(name, ['match', 'name', 'name_ru', 'name_local', 'rank', 'lng', 'lat', 'reason']);
 
-/** Lakes by their zoom of first appearance, from Natural Earth's rank (0 the largest, 9 the smallest). */
-const lakeZoom = [0, 1, 2, 2, 3, 4, 5, 5, 6, 6];
+/** The zoom at which a lake first appears: when it measures a few pixels; smaller ones would be noise. */
+const lakeZoom = (km2: number) =>
+  [20_000, 8_000, 3_000, 1_000, 250, 60].filter((least) => km2 < least).length;
+
+const sizeOf = (shape: Polygon | MultiPolygon) =>
+  (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).reduce(
+    (sum, rings) => sum + ringArea(rings[0] as Position[]),
+    0,
+  );
 
 interface OceanProperties {
   featurec_2: string;
@@ -26,12 +34,12 @@ export async function readLakes(caspian: Polygon): Promise<TileLayer[]> {
   const byMatch = new Map(names.map((row) => [row.match, row]));
   const lakes: TileSource[] = [];
   const found = new Set<string>();
-  const add = (geometry: Geometry, rank: number, row?: (typeof names)[number]) => {
+  const add = (geometry: Polygon | MultiPolygon, rank: number, row?: (typeof names)[number]) => {
     if (row) found.add(row.name);
     lakes.push({
       type: 'Feature',
       properties: {
-        minzoom: lakeZoom[rank] ?? 6,
+        minzoom: Math.min(lakeZoom(sizeOf(geometry)), row ? 5 : 6),
         rank,
         ...(row && { name: row.name, name_ru: row.name_ru, name_local: row.name_local }),
       },
