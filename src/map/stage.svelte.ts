@@ -1,3 +1,4 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
@@ -10,6 +11,7 @@ import type { MapLanguage } from './basemap/expressions.ts';
 import { drift } from './drift.ts';
 import { evidenceData, evidenceSources, type EvidenceData } from './evidence-data.ts';
 import { clickableLayers } from './evidence-layers.ts';
+import { emptyStyle, hasOtherStyle, loadOtherStyle } from './other-style.ts';
 import { mapStyle } from './style.ts';
 import { provideImages } from './symbol-images.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -46,6 +48,7 @@ export class MapStage {
   /** Whether symbols are drifting along their band; no state, only the map's events read it. */
   #drifting = false;
   #failure = $state<string | null>(null);
+  #other = $state.raw<StyleSpecification | null>(hasOtherStyle ? emptyStyle : null);
   /** Counts camera changes, so that what is laid over the map can follow. */
   #frame = $state(0);
 
@@ -71,11 +74,9 @@ export class MapStage {
       if (!map) return;
       const named = $derived(namesIn(input.scene()).join('|'));
       $effect(() => {
-        const style = mapStyle(
-          input.theme(),
-          input.language(),
-          basemapOptions(input.base),
-          untrack(() => evidenceData(input.scene())),
+        const style = this.#style(
+          input,
+          untrack(() => input.scene()),
           named.split('|'),
         );
         if (this.#map) this.#map.setStyle(style);
@@ -114,6 +115,7 @@ export class MapStage {
         'This browser cannot draw the live map (WebGL 2 is not available or switched off). The article and its excerpts are complete without it.';
       return undefined;
     }
+    void this.#loadOther(input.base);
     const camera = input.camera({
       width: container.clientWidth,
       height: container.clientHeight,
@@ -130,13 +132,7 @@ export class MapStage {
       pitchWithRotate: false,
       touchPitch: false,
       locale: { 'Map.Title': 'Map canvas: arrow keys move, plus and minus zoom' },
-      style: mapStyle(
-        input.theme(),
-        input.language(),
-        basemapOptions(input.base),
-        evidenceData(input.scene()),
-        namesIn(input.scene()),
-      ),
+      style: this.#style(input, input.scene(), namesIn(input.scene())),
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
@@ -156,6 +152,25 @@ export class MapStage {
       map.getCanvas().style.cursor = pick(map, event) === null ? '' : 'pointer';
     });
     return map;
+  }
+
+  #style(input: StageInput, scene: Scene, named: string[]): StyleSpecification {
+    return mapStyle({
+      theme: input.theme(),
+      language: input.language(),
+      options: basemapOptions(input.base),
+      data: evidenceData(scene),
+      named,
+      other: this.#other,
+    });
+  }
+
+  async #loadOther(base: string): Promise<void> {
+    try {
+      this.#other = await loadOtherStyle(base);
+    } catch (error) {
+      this.#failure = error instanceof Error ? error.message : String(error);
+    }
   }
 
   /** Moves the camera; at once where the user wants less motion. */

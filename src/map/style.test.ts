@@ -1,4 +1,4 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { Scene } from '../scene/scene.ts';
 import { themeNames, themes } from '../theme/themes.ts';
@@ -57,7 +57,13 @@ const scene: Scene = {
 const options = { atlas: 'pmtiles://x/a', relief: 'pmtiles://x/r', fonts: 'https://x/f/' };
 
 describe.each(themeNames)('the %s style', (name) => {
-  const style = mapStyle(themes[name], 'en', options, evidenceData(scene), ['Oslo']);
+  const style = mapStyle({
+    theme: themes[name],
+    language: 'en',
+    options,
+    data: evidenceData(scene),
+    named: ['Oslo'],
+  });
 
   test('is valid', () => {
     expect(validateStyleMin(style)).toEqual([]);
@@ -83,4 +89,30 @@ test('every feature and label of the scene reaches a source, offsets in ems', ()
     text: 'Two\nlines',
     offset: [2, -1],
   });
+});
+
+test('another style carries the evidence between its lines and its labels, and on top', () => {
+  const other: StyleSpecification = {
+    version: 8,
+    glyphs: 'https://fonts.example/{fontstack}/{range}.pbf',
+    sources: { town: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } },
+    layers: [
+      { id: 'ground', type: 'background' },
+      { id: 'names', type: 'symbol', source: 'town', layout: { 'text-field': 'x' } },
+    ],
+  };
+  const style = mapStyle({
+    theme: themes.paper,
+    language: 'en',
+    options,
+    data: evidenceData(scene),
+    named: [],
+    other,
+  });
+  expect(validateStyleMin(style)).toEqual([]);
+  const ids = style.layers.map((layer) => layer.id);
+  expect(ids[0]).toBe('ground');
+  expect(ids.indexOf('evidence-band')).toBeLessThan(ids.indexOf('names'));
+  expect(ids.indexOf('evidence-labels')).toBeGreaterThan(ids.indexOf('names'));
+  expect(ids).not.toContain('land');
 });

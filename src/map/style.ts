@@ -10,16 +10,28 @@ import { basemapStyle, type BasemapOptions } from './basemap/style.ts';
 import { evidenceSources, type EvidenceData } from './evidence-data.ts';
 import { evidenceGround, evidenceTop } from './evidence-layers.ts';
 
+/** What the whole style is made of. */
+export interface MapStyleInput {
+  theme: Theme;
+  language: MapLanguage;
+  options: BasemapOptions;
+  data: EvidenceData;
+  /** Names the evidence prints itself. */
+  named: string[];
+  /** Another style in place of the shipped basemap, where the site's owner asked for one. */
+  other?: StyleSpecification | null;
+}
+
 /** The whole style: the basemap with the evidence between its lines and its labels, and on top. */
-export function mapStyle(
-  theme: Theme,
-  language: MapLanguage,
-  options: BasemapOptions,
-  data: EvidenceData,
-  named: string[],
-): StyleSpecification {
-  const basemap = basemapStyle(theme, language, options);
-  const at = basemap.layers.findIndex((layer) => layer.id === beforeLabels);
+export function mapStyle(input: MapStyleInput): StyleSpecification {
+  const { theme, data } = input;
+  const own = basemapStyle(theme, input.language, input.options);
+  // The evidence's labels are set in the shipped fonts on any basemap.
+  const basemap = input.other ? { ...input.other, 'font-faces': own['font-faces'] } : own;
+  const firstLabel = input.other
+    ? basemap.layers.findIndex((layer) => layer.type === 'symbol')
+    : basemap.layers.findIndex((layer) => layer.id === beforeLabels);
+  const at = firstLabel < 0 ? basemap.layers.length : firstLabel;
   const sources = Object.fromEntries(
     (Object.keys(evidenceSources) as (keyof EvidenceData)[]).map((key) => [
       evidenceSources[key],
@@ -32,10 +44,10 @@ export function mapStyle(
     layers: [
       ...basemap.layers.slice(0, at),
       ...evidenceGround(theme),
-      ...basemap.layers.slice(at).map((layer) => withoutNames(layer, named)),
+      ...basemap.layers.slice(at).map((layer) => withoutNames(layer, input.named)),
       ...evidenceTop(theme),
     ],
-  };
+  } as StyleSpecification;
 }
 
 /** Countries and towns that the evidence names itself are not named a second time beneath it. */

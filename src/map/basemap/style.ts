@@ -1,4 +1,8 @@
-import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Theme } from '../../theme/theme.ts';
 import { fontFaces } from '../font-faces.ts';
 import { atlasSource, reliefSource, type MapLanguage } from './expressions.ts';
@@ -14,6 +18,20 @@ export interface BasemapOptions {
   /** The folder of fonts, with its closing slash. */
   fonts: string;
 }
+
+/**
+ * Mercator in every default frame, however small; the globe only for who zooms out farther than
+ * those.
+ */
+const mercatorUntilFarOut: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  0.4,
+  'vertical-perspective',
+  0.9,
+  'mercator',
+];
 
 /** What the map's credit line says about the basemap. */
 export const basemapCredit =
@@ -32,7 +50,7 @@ export function basemapStyle(
   return {
     version: 8,
     name: `Plotline ${theme.name}`,
-    projection: { type: 'mercator' },
+    projection: { type: mercatorUntilFarOut },
     'font-faces': fontFaces(options.fonts),
     sources: sources(options),
     layers: [
