@@ -1,10 +1,15 @@
 import type { Camera } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { Inset } from '../scene/inset.ts';
+import { legendOf } from '../scene/legend.ts';
+import { surfaces } from '../theme/surface.ts';
 import type { FigureBasemap } from './basemap.ts';
-import { legendSize, drawLegend } from './legend.ts';
+import { drawInset, drawInsetFrame, insetBox } from './inset.ts';
+import { drawLegend, legendHeight, LEGEND_PAD } from './legend.ts';
 import { drawMap } from './map.ts';
 import { element, escapeXml } from './markup.ts';
+import { Plot } from './plot.ts';
 
 export interface FigureInput {
   scene: Scene;
@@ -17,14 +22,18 @@ export interface FigureInput {
   /** The accessible name and description. */
   title: string;
   description: string;
-  /** Whether a legend of what is in the scene stands in a corner. */
+  /** The inset in a corner and its frame on the map. */
+  inset?: Inset | null;
+  /** Whether a legend of what is in the scene stands below the map; the picture is then taller. */
   legend?: boolean;
+  /** Sentences below everything: the note on boundaries, whose data it is. */
+  notes?: string[];
   /** Before every id, so that two figures may stand in one page. */
   idPrefix?: string;
 }
 
-/** Pixels between the frame and what stands in its corners. */
-const CORNER = 14;
+/** Height of a line of notes, in pixels. */
+const NOTE = 17;
 
 /**
  * A scene as one SVG document: the same marks, words and places as the live
@@ -33,26 +42,46 @@ const CORNER = 14;
  */
 export function figureSvg(input: FigureInput): string {
   const { scene, width, height, theme, title, description, idPrefix = 'figure-' } = input;
-  const legend = input.legend ? legendSize(scene) : null;
-  const corner: [number, number] = [CORNER, height - CORNER - (legend?.height ?? 0)];
+  const { inset, notes = [] } = input;
+  const surface = surfaces[theme.name];
+  // What only the inset draws needs explaining as well.
+  const whole = inset
+    ? { ...scene, features: [...scene.features, ...inset.scene.features] }
+    : scene;
+  const legend = input.legend ? legendOf(whole) : [];
+  const below = legend.length > 0 ? legendHeight(legend, width) : 0;
+  const total = height + below + (notes.length > 0 ? notes.length * NOTE + 12 : 0);
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: `0 0 ${width} ${total}`,
       width,
-      height,
+      height: total,
       role: 'img',
       'aria-labelledby': `${idPrefix}title ${idPrefix}description`,
       'font-family': `${theme.fonts.label}, sans-serif`,
     },
     element('title', { id: `${idPrefix}title` }, escapeXml(title)),
     element('desc', { id: `${idPrefix}description` }, escapeXml(description)),
-    drawMap(
-      input,
-      idPrefix,
-      legend ? [[...corner, corner[0] + legend.width, corner[1] + legend.height]] : [],
+    drawMap(input, idPrefix, inset ? [insetBox(inset, input)] : []),
+    inset ? drawInsetFrame(inset, new Plot(input.camera, width, height), input, idPrefix) : '',
+    inset ? drawInset(inset, input, idPrefix) : '',
+    total > height
+      ? element('rect', { y: height, width, height: total - height, fill: surface.page })
+      : '',
+    legend.length > 0 ? drawLegend(legend, theme, { y: height, width }, idPrefix) : '',
+    ...notes.map((note, i) =>
+      element(
+        'text',
+        {
+          x: LEGEND_PAD,
+          y: height + below + 18 + i * NOTE,
+          'font-size': 11,
+          fill: surface.muted,
+        },
+        escapeXml(note),
+      ),
     ),
-    legend ? drawLegend(scene, theme, corner, idPrefix) : '',
   );
 }

@@ -1,62 +1,60 @@
-import { legendOf, type LegendEntry } from '../scene/legend.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { LegendEntry } from '../scene/legend.ts';
 import { isSymbol } from '../scene/symbols.ts';
 import { bandWidths, claimPatterns, threadPattern } from '../theme/patterns.ts';
 import { surfaces } from '../theme/surface.ts';
+import { wordsWidth } from '../theme/letter-widths.ts';
 import type { EvidenceColours, Theme } from '../theme/theme.ts';
 import { symbolPaths } from './evidence.ts';
 import { element, escapeXml, round } from './markup.ts';
 
-const ROW = 22;
+const ROW = 24;
 const SIZE = 13;
-const PAD = 12;
+/** Pixels between the legend's words and the picture's edge. */
+export const LEGEND_PAD = 16;
+const HEADING = 34;
 /** Width of a sample and the space to its words. */
 const SAMPLE = 54;
 
-/** How large the legend of a scene is, in pixels. */
-export function legendSize(scene: Scene): { width: number; height: number } {
-  const entries = legendOf(scene);
-  const longest = Math.max(0, ...entries.map((entry) => entry.words.length));
-  return {
-    width: Math.ceil(SAMPLE + PAD * 2 + longest * SIZE * 0.5),
-    height: PAD * 2 + 20 + entries.length * ROW,
-  };
+/** As many columns as the width has room for. */
+function columnsOf(entries: LegendEntry[], width: number) {
+  const longest = Math.max(...entries.map((entry) => wordsWidth(entry.words, SIZE, 500)));
+  const column = SAMPLE + longest + 12;
+  const count = Math.max(1, Math.floor((width - LEGEND_PAD) / column));
+  return { column: (width - LEGEND_PAD * 2) / count, rows: Math.ceil(entries.length / count) };
 }
 
-/** The legend: only the looks that are in the scene, each with its meaning in words. */
+/** Height of a legend in a picture of some width, in pixels. */
+export function legendHeight(entries: LegendEntry[], width: number): number {
+  return HEADING + columnsOf(entries, width).rows * ROW + 8;
+}
+
+/** The legend below the map: every look that is on it, each with its meaning in words. */
 export function drawLegend(
-  scene: Scene,
+  entries: LegendEntry[],
   theme: Theme,
-  [x, y]: [number, number],
+  { y, width }: { y: number; width: number },
   prefix: string,
 ): string {
-  const { width, height } = legendSize(scene);
-  const surface = surfaces[theme.name];
+  const { column, rows } = columnsOf(entries, width);
   return element(
     'g',
     {
       id: `${prefix}legend`,
-      transform: `translate(${round(x)} ${round(y)})`,
+      transform: `translate(${LEGEND_PAD} ${round(y)})`,
       'font-size': SIZE,
-      fill: surface.ink,
+      fill: surfaces[theme.name].ink,
     },
-    element('rect', {
-      width,
-      height,
-      rx: 6,
-      fill: surface.panel,
-      'fill-opacity': 0.95,
-      stroke: surface.line,
-    }),
-    element('text', { x: PAD, y: PAD + 12, 'font-weight': 600 }, 'How the article puts it'),
-    ...legendOf(scene).map((entry, i) => {
-      const middle = PAD + 20 + (i + 0.5) * ROW;
+    element('text', { y: 23, 'font-weight': 600 }, 'How the article puts it'),
+    ...entries.map((entry, i) => {
+      const left = Math.floor(i / rows) * column;
+      const middle = HEADING + ((i % rows) + 0.5) * ROW;
       return (
         element(
           'g',
-          { transform: `translate(${PAD + 20} ${round(middle)})`, fill: 'none' },
+          { transform: `translate(${round(left + 20)} ${round(middle)})`, fill: 'none' },
           sample(entry, theme.evidence),
-        ) + element('text', { x: PAD + SAMPLE, y: round(middle + 4.5) }, escapeXml(entry.words))
+        ) +
+        element('text', { x: round(left + SAMPLE), y: round(middle + 4.5) }, escapeXml(entry.words))
       );
     }),
   );

@@ -1,4 +1,5 @@
 import { overlap, type Box } from '../scene/clip.ts';
+import { wordsWidth } from '../theme/letter-widths.ts';
 import type { Theme } from '../theme/theme.ts';
 import { sheetFor, type FigureBasemap, type FigureName } from './basemap.ts';
 import { element, escapeXml, round } from './markup.ts';
@@ -22,14 +23,12 @@ function setting([kind, name, rank]: FigureName, zoom: number) {
       size: between(t, between(share, 12.5, 9.5), between(share, 19, 14)),
       spacing: between(share, 0.32, 0.14),
       lines: [name.toUpperCase()],
-      letter: 0.68,
     };
   }
   return {
     size: between(t, between(rank / 3, 12.5, 10.5), between(rank / 3, 16, 12)),
     spacing: 0.08,
     lines: name.split(' '),
-    letter: 0.54,
   };
 }
 
@@ -51,10 +50,9 @@ export function drawNames(
     .sort((a, b) => a.order - b.order || a.i - b.i);
   return names
     .map(({ name }) => {
-      const { size, spacing, lines, letter } = setting(name, plot.zoom);
+      const { size, spacing, lines } = setting(name, plot.zoom);
       const at = plot.point(name[3]);
-      const width =
-        Math.max(...lines.map((line) => line.length)) * size * (letter + spacing) - size * spacing;
+      const width = Math.max(...lines.map((line) => wordsWidth(line, size, 500, spacing)));
       const height = lines.length * size * 1.25;
       const box: Box = [
         at.x - width / 2 - 4,

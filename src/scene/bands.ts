@@ -96,6 +96,8 @@ export function drawRiders(drawing: Drawing, place: Place, event: StoryEvent): v
     lines: [event.symbol.label, 'somewhere along this border'],
     kind: 'band',
     anchor: along(path, length / 2).point,
+    // It speaks of the whole band, so it may stand at any part of it.
+    orAt: [0.7, 0.3, 0.85, 0.15].map((share) => along(path, length * share).point),
     rank: 1,
   });
 }

@@ -7,7 +7,7 @@ import { drawArrows, drawTie } from './arrows.ts';
 import { drawBand, drawRiders } from './bands.ts';
 import { Drawing } from './drawing.ts';
 import { drawJourney } from './journey.ts';
-import { placeLabels } from './labels.ts';
+import { placeLabels } from './label-places.ts';
 import { borderOf } from './project-geometry.ts';
 import type { Scene, View } from './scene.ts';
 

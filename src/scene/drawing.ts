@@ -12,6 +12,8 @@ export interface WantedLabel {
   lines: string[];
   kind: SceneLabel['kind'];
   anchor: Pixel;
+  /** Other spots that it may speak of as well. */
+  orAt?: Pixel[];
   rank: number;
   names?: string[];
 }
@@ -94,14 +96,8 @@ export class Drawing {
 
   /** A symbol's spot weighs more than a point of a line: a label must not hide it. */
   coverSpot({ x, y }: Pixel): void {
-    for (const [dx, dy] of [
-      [0, 0],
-      [-7, -7],
-      [7, -7],
-      [-7, 7],
-      [7, 7],
-    ] as const)
-      this.covered.push({ x: x + dx, y: y + dy });
+    for (const dx of [-6, 0, 6])
+      for (const dy of [-6, 0, 6]) this.covered.push({ x: x + dx, y: y + dy });
   }
 
   /** Registers what a mark covers, so that labels keep clear of it. */

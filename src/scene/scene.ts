@@ -22,7 +22,13 @@ export interface View {
    * The free part of the frame: its middle in degrees, its size in pixels.
    * Labels of marks inside it keep inside it. Without one, the plane is endless.
    */
-  frame?: { center: Position; width: number; height: number };
+  frame?: {
+    center: Position;
+    width: number;
+    height: number;
+    /** A frame that shows crowded marks larger: each of them wants its words. */
+    inset?: boolean;
+  };
   /** Evidence ids that an inset shows: their symbols, arrows, labels and marks are left to it. */
   covered?: readonly string[];
 }

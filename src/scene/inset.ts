@@ -1,0 +1,209 @@
+import type { Place, Story } from '../story/document.ts';
+import type { GeometryLibrary, Position } from '../story/geometry.ts';
+import { sceneOf } from './build.ts';
+import { boundsOf, fit, type Bounds, type Camera } from './camera.ts';
+import { clusterOf } from './cluster.ts';
+import { insetCorner, type Corner } from './inset-corner.ts';
+import { project, unproject, type Pixel } from './mercator.ts';
+import { nearest } from './path.ts';
+import { boxOf, contains, type Polygon } from './polygon.ts';
+import { areasOf, areaRings, borderLines, borderOf, toPolygons } from './project-geometry.ts';
+import type { Scene, View } from './scene.ts';
+
+/** A part of the map shown larger in a corner, where its marks stand too close to be told apart. */
+export interface Inset {
+  /** The place that it shows; null where no place of the story holds the marks. */
+  placeId: string | null;
+  title: string;
+  camera: Camera;
+  /** Of the inset's box, in pixels. */
+  width: number;
+  height: number;
+  /** What it shows: the frame to draw on the main map. */
+  bounds: Bounds;
+  /** The corner of the main map in which it covers least. */
+  corner: Corner;
+  /** What it draws, built for its own zoom. */
+  scene: Scene;
+  /** Evidence that the main map leaves to it: labels, symbols and stops for the keyboard. */
+  covers: string[];
+}
+
+/** Fewer marks than this need no inset. */
+const MANY = 4;
+/** The share of the crowded marks that a place must hold for the inset to show it. */
+const MOST = 0.7;
+/** Pixels by which a mark may lie outside a place and still belong to it, as on its border. */
+const OUTLINE = 12;
+/** An inset must show things at least this many zoom steps closer. */
+const GAIN = 0.9;
+/** Narrower frames have no corner to spare. */
+const LEAST_FRAME = { width: 640, height: 480 };
+/** Pixels at the inset's top for its title. */
+const TITLE = 30;
+/** The shares of the inset's width and height kept around the place, for the labels of its marks. */
+const AIR = { side: 0.08, bottom: 0.17 };
+
+/** The size of an inset's box, in pixels, in a frame of some size. */
+export function insetSize(frame: { width: number; height: number }): {
+  width: number;
+  height: number;
+} {
+  const width = Math.round(Math.max(320, Math.min(560, frame.width * 0.43)));
+  return { width, height: Math.round(Math.min(width * 0.78, frame.height * 0.42)) };
+}
+
+/**
+ * The inset that a view needs, if any. Where at least four marks in the frame
+ * crowd closer than fingers can tell apart, it shows the smallest place that
+ * holds most of them, whole, with the borders that run along it.
+ */
+export function insetOf(story: Story, library: GeometryLibrary, view: View): Inset | null {
+  const { frame } = view;
+  if (!frame || frame.width < LEAST_FRAME.width || frame.height < LEAST_FRAME.height) return null;
+  const main = sceneOf(story, library, { ...view, selected: null });
+  const crowd = clusterOf(
+    main.marks.map((mark) => project(mark.position, view.zoom)).filter(inFrame(view, frame)),
+  );
+  if (crowd.length < MANY) return null;
+  const place = holderOf(story, library, crowd, view.zoom);
+  const size = insetSize(frame);
+  const camera = fit(
+    boundsAround(story, library, crowd, place, view.zoom),
+    {
+      ...size,
+      padding: {
+        top: TITLE + 4,
+        right: size.width * AIR.side,
+        bottom: size.height * AIR.bottom,
+        left: size.width * AIR.side,
+      },
+    },
+    9,
+  );
+  if (camera.zoom < view.zoom + GAIN) return null;
+  const bounds = frameBounds(camera, size);
+  const inside = main.marks.filter((mark) => holds(bounds, mark.position));
+  const elsewhere = main.marks.filter((mark) => !inside.includes(mark));
+  const scene = within(
+    bounds,
+    sceneOf(story, library, {
+      zoom: camera.zoom,
+      selected: view.selected,
+      frame: {
+        // The title's strip is not free for labels.
+        center: unproject(shifted(project(camera.center, camera.zoom), TITLE / 2), camera.zoom),
+        width: size.width,
+        height: size.height - TITLE,
+        inset: true,
+      },
+      covered: [...elsewhere.map((mark) => mark.evidenceId), ...(place ? [place.id] : [])],
+    }),
+  );
+  const covers = scene.marks.map((mark) => mark.evidenceId);
+  return {
+    placeId: place?.id ?? null,
+    title: place ? (place.label ?? place.name) : 'Enlarged',
+    camera,
+    ...size,
+    bounds,
+    corner: insetCorner(main, view.zoom, frame, size, covers),
+    scene,
+    covers,
+  };
+}
+
+const shifted = ({ x, y }: Pixel, down: number): Pixel => ({ x, y: y + down });
+
+const inFrame = (view: View, frame: NonNullable<View['frame']>) => {
+  const centre = project(frame.center, view.zoom);
+  return ({ x, y }: Pixel) =>
+    Math.abs(x - centre.x) < frame.width / 2 && Math.abs(y - centre.y) < frame.height / 2;
+};
+
+const holds = ([west, south, east, north]: Bounds, [lng, lat]: Position) =>
+  lng >= west && lng <= east && lat >= south && lat <= north;
+
+function frameBounds(camera: Camera, { width, height }: { width: number; height: number }): Bounds {
+  const { x, y } = project(camera.center, camera.zoom);
+  const [west, north] = unproject({ x: x - width / 2, y: y - height / 2 }, camera.zoom);
+  const [east, south] = unproject({ x: x + width / 2, y: y + height / 2 }, camera.zoom);
+  return [west, south, east, north];
+}
+
+/** The parts of a place that matter to the crowd: those that hold some of it, or the largest. */
+function polygonsOf(place: Place, library: GeometryLibrary, zoom: number): Polygon[] {
+  return areasOf(place.geometry, library).flatMap((area) =>
+    toPolygons(areaRings(area, zoom), zoom),
+  );
+}
+
+const belongs = (polygon: Polygon, mark: Pixel) =>
+  contains(polygon, mark) || nearest(polygon[0]!, mark).distance <= OUTLINE;
+
+/** The smallest of the story's areas that holds most of the crowd. */
+function holderOf(
+  story: Story,
+  library: GeometryLibrary,
+  crowd: Pixel[],
+  zoom: number,
+): Place | null {
+  let best: { place: Place; size: number } | null = null;
+  for (const place of story.places) {
+    const polygons = polygonsOf(place, library, zoom);
+    const held = crowd.filter((mark) => polygons.some((polygon) => belongs(polygon, mark)));
+    if (polygons.length === 0 || held.length < crowd.length * MOST) continue;
+    const [left, top, right, bottom] = boxOf(polygons.flat(2));
+    const size = (right - left) * (bottom - top);
+    if (!best || size < best.size) best = { place, size };
+  }
+  return best?.place ?? null;
+}
+
+/** What the inset shows whole: the place, and every border that lies mostly along it. */
+function boundsAround(
+  story: Story,
+  library: GeometryLibrary,
+  crowd: Pixel[],
+  place: Place | null,
+  zoom: number,
+): Bounds {
+  const points = place
+    ? polygonsOf(place, library, zoom)
+        .filter((polygon, i) => i === 0 || crowd.some((mark) => belongs(polygon, mark)))
+        .flat(2)
+    : crowd;
+  const [left, top, right, bottom] = boxOf(points);
+  const along = story.places.flatMap((other) => {
+    const border = borderOf(other.geometry, library);
+    if (!border) return [];
+    const line = borderLines(border, zoom)
+      .flat()
+      .map((position) => project(position, zoom));
+    const near = line.filter(
+      ({ x, y }) =>
+        x > left - OUTLINE && x < right + OUTLINE && y > top - OUTLINE && y < bottom + OUTLINE,
+    );
+    return near.length > line.length * MOST ? line : [];
+  });
+  const [west, north, east, south] = boxOf([...points, ...along]);
+  const northWest = unproject({ x: west, y: north }, zoom);
+  const southEast = unproject({ x: east, y: south }, zoom);
+  return [northWest[0], southEast[1], southEast[0], northWest[1]];
+}
+
+/** The part of a scene that is to be seen within bounds. */
+function within(bounds: Bounds, scene: Scene): Scene {
+  const [west, south, east, north] = bounds;
+  const labels = scene.labels.filter((label) => holds(bounds, label.anchor));
+  return {
+    features: scene.features.filter((feature) => {
+      if (feature.part === 'leader' && !labels.some(({ id }) => feature.id === `${id}:leader`))
+        return false;
+      const box = boundsOf([feature]);
+      return box !== null && box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south;
+    }),
+    labels,
+    marks: scene.marks.filter((mark) => holds(bounds, mark.position)),
+  };
+}
