@@ -95,6 +95,10 @@ export async function readCities(): Promise<TileLayer> {
     if (!row && cities.some((city) => near(city, town))) continue;
     cities.push({ ...town, rank: Math.min(9, town.rank) });
   }
+  const known = new Set(cities.map(keyOf));
+  const lost = [...list.keys()].filter((key) => !known.has(key));
+  if (lost.length)
+    throw new Error(`No town was found for ${lost.join(', ')}: correct lists/cities.csv.`);
   const features = cities.flatMap((city): TileSource[] => {
     const row = list.get(keyOf(city));
     if (row?.rank === 'x') return [];
