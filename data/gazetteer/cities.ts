@@ -18,12 +18,28 @@ export interface City {
 
 const dropped = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT']);
 
+/** How many alternate names a settlement of at least so many people keeps. */
+const ROOM = [
+  [1_000_000, 90],
+  [300_000, 30],
+  [100_000, 12],
+  [20_000, 6],
+  [2_000, 2],
+  [1, 1],
+] as const;
+
 /** Latin-script alternate names worth carrying: no codes, nothing that folds to a name already there. */
 function alternates(name: string, ascii: string, list: string, population: number): string[] {
+  // The list stands in alphabetical order: what English news writes comes first here.
+  const rank = (other: string) =>
+    name.startsWith(`${other} `) ? 0 : /^[A-Z][A-Za-z .'-]+$/.test(other) ? 1 : 2;
+  const sorted = [ascii, ...list.split(',')]
+    .map((other, at) => ({ other, at, rank: rank(other) }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at);
   const seen = new Set([fold(name)]);
   const keep: string[] = [];
-  const room = population >= 300000 ? 20 : population >= 20000 ? 8 : population >= 2000 ? 2 : 1;
-  for (const other of [ascii, ...list.split(',')]) {
+  const room = ROOM.find(([people]) => population >= people)?.[1] ?? 0;
+  for (const { other } of sorted) {
     if (keep.length >= room) break;
     if (!/^[\p{Script=Latin}\d .'’ʻ-]+$/u.test(other) || other.length > 32) continue;
     if (other.length < 4 || /^[A-Z\d]+$/.test(other)) continue;

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { fold } from '../gazetteer/fold.ts';
+import { standsFor } from './evidence.ts';
 import { kilometres } from './distance.ts';
 import type { ExplainedMention, ResolvedPlace } from './mention.ts';
 import { placeId, slug, toPlace } from './place.ts';
@@ -169,21 +170,7 @@ function surroundings(tokens: Token[], one: Placed, gazetteer: Gazetteer): Expla
   )
     return null;
   const city = toPlace(row, gazetteer);
-  const key = fold(mention.exact);
-  // A city that is a first-level area itself, within another of its name, means both by "area".
-  const named = gazetteer
-    .find(mention.exact)
-    .filter(
-      (other) =>
-        gazetteer.kind(other) === 'admin1' &&
-        gazetteer.country(other) === city.country &&
-        (fold(gazetteer.name(other)) === key || fold(gazetteer.name(other)).startsWith(`${key} `)),
-    );
-  const own = named.find((area) => area === gazetteer.admin1(row));
-  const areas =
-    own === undefined
-      ? []
-      : [own, ...named.filter((area) => area !== own)].map((a) => `admin1:${gazetteer.code(a)}`);
+  const areas = areasOf(row, mention.exact, gazetteer).map((a) => `admin1:${gazetteer.code(a)}`);
   const place: ResolvedPlace = {
     ...city,
     id: `${placeId(row, gazetteer)}-area`,
@@ -195,4 +182,24 @@ function surroundings(tokens: Token[], one: Placed, gazetteer: Gazetteer): Expla
   const [, ...rest] = mention.candidates;
   const first = { ...place, score: mention.score, why: mention.candidates[0]?.why ?? '' };
   return { ...mention, placeId: place.id, place, reason, candidates: [first, ...rest] };
+}
+
+/**
+ * First-level areas that "the X area" covers: if the city is one by itself, that, and others of its
+ * name in its country, such as the province around it.
+ */
+function areasOf(city: number, said: string, gazetteer: Gazetteer): number[] {
+  const own = gazetteer.admin1(city);
+  if (own === undefined || !standsFor(city, own, gazetteer)) return [];
+  const key = fold(said);
+  const others = gazetteer.find(said).filter((row) => {
+    const name = fold(gazetteer.name(row));
+    return (
+      row !== own &&
+      gazetteer.kind(row) === 'admin1' &&
+      gazetteer.country(row) === gazetteer.country(city) &&
+      (name === key || name.startsWith(`${key} `))
+    );
+  });
+  return [own, ...others];
 }

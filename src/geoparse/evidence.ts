@@ -39,6 +39,10 @@ export interface TextFacts {
 const isName = (token: Token | undefined, gazetteer: Gazetteer) =>
   token !== undefined && token.capital && gazetteer.givenNames.has(fold(token.text));
 
+/** Whether a word is more likely a surname than a word of the language. */
+const isSurname = (word: string, gazetteer: Gazetteer) =>
+  gazetteer.surnames.has(fold(word)) || gazetteer.wordRank(word) === undefined;
+
 /** Gathers what the whole text says about its names. */
 export function gatherFacts(tokens: Token[], spans: Span[], gazetteer: Gazetteer): TextFacts {
   const lower = new Set<string>();
@@ -93,6 +97,26 @@ export function holds(area: number, row: number, gazetteer: Gazetteer): boolean 
   return false;
 }
 
+/** Whether a span is likely to be a place, by itself: no word, surname or hamlet that happens to bear a name. */
+function isCredible(span: Span, gazetteer: Gazetteer): boolean {
+  if (span.form !== 'name') return true;
+  const key = fold(span.exact);
+  const kinds = span.rows.map((row) => gazetteer.kind(row));
+  if (kinds.includes('country') || kinds.includes('region')) return true;
+  if (gazetteer.surnames.has(key) || gazetteer.seldom.has(key) || INSTITUTIONS.has(key))
+    return false;
+  if (gazetteer.wordRank(key) !== undefined && !kinds.includes('admin1')) return false;
+  return kinds.includes('admin1') || span.rows.some((row) => gazetteer.population(row) >= 15000);
+}
+
+/** Whether a city makes up most of the area around it, so that a name of both means the city. */
+export function standsFor(city: number, area: number, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kind(area);
+  if (gazetteer.kind(city) !== 'city' || (kind !== 'admin1' && kind !== 'admin2')) return false;
+  const most = gazetteer.population(city) > 0.6 * gazetteer.population(area);
+  return most && holds(area, city, gazetteer);
+}
+
 const flag = (value: unknown) => (value ? 1 : 0);
 
 /** The evidence for and against one span. */
@@ -120,7 +144,10 @@ export function gatherEvidence(
   const kinds = new Set(rows.map((row) => gazetteer.kind(row)));
   const cities = rows.filter((row) => gazetteer.kind(row) === 'city');
   const population = Math.max(0, ...rows.map((row) => gazetteer.population(row)));
-  const primary = rows.some((row) => fold(gazetteer.name(row)) === key);
+  const primary = rows.some((row) => {
+    const name = fold(gazetteer.name(row));
+    return name === key || (name.startsWith(`${key} `) && gazetteer.population(row) >= 100000);
+  });
   const rank = single && span.form === 'name' ? gazetteer.wordRank(key) : undefined;
   const container = containerOf(span, spans, tokens, gazetteer).length > 0;
   const contained = spans.some(
@@ -130,11 +157,13 @@ export function gatherEvidence(
   const capitalBefore =
     linked?.capital &&
     !FUNCTION_WORDS.has(linked.text.toLowerCase()) &&
-    !spans.some((other) => other.to === span.from) &&
+    !spans.some((other) => other.to === span.from && isCredible(other, gazetteer)) &&
     !DIRECTIONS.has(linked.text.toLowerCase());
   const titleBefore = linked && TITLES.has(linked.text.toLowerCase());
   const capitalAfter = after?.capital && !FUNCTION_WORDS.has(wordAfter);
-  const afterIsPlace = spans.some((other) => other.from === span.to);
+  const afterIsPlace = spans.some(
+    (other) => other.from === span.to && isCredible(other, gazetteer),
+  );
   const knownAfter =
     INSTITUTIONS.has(wordAfter) ||
     OFFICES.has(wordAfter) ||
@@ -191,6 +220,16 @@ export function gatherEvidence(
     uncommon: flag(rank !== undefined && rank >= 20000),
     commonInText: flag(single && span.form === 'name' && facts.lower.has(span.exact.toLowerCase())),
     given: flag(given),
+    capital: flag(cities.some((row) => gazetteer.feature(row) === 'PPLC' && population >= 100000)),
+    commonLarge: flag(rank !== undefined && population >= 500000),
+    personLarge: flag(
+      single && (given || gazetteer.surnames.has(key)) && isCity && population >= 300000,
+    ),
+    briefLarge: flag(span.exact.length <= 4 && span.form === 'name' && population >= 300000),
+    secondaryLarge: flag(!primary && span.form === 'name' && isCity && population >= 500000),
+    personName: flag(
+      given && capitalAfter && !knownAfter && !afterIsPlace && isSurname(wordAfter, gazetteer),
+    ),
     seldom: flag(span.form === 'name' && gazetteer.seldom.has(key)),
     commonSurname: flag(single && span.form === 'name' && gazetteer.surnames.has(key)),
     commonSurnameSmall: flag(single && isCity && population < 50000 && gazetteer.surnames.has(key)),
@@ -205,7 +244,11 @@ export function gatherEvidence(
     directionBefore: flag(DIRECTIONS.has(wordBefore)),
     hyphenBefore: flag(adjacentBefore?.after === '-'),
     titleBefore: flag(titleBefore),
-    nameBefore: flag(linked && isName(linked, gazetteer) && !spans.some((s) => s.to === span.from)),
+    nameBefore: flag(
+      linked &&
+        isName(linked, gazetteer) &&
+        !spans.some((s) => s.to === span.from && isCredible(s, gazetteer)),
+    ),
     initialBefore: flag(linked && /^\p{Lu}$/u.test(linked.text) && linked.after === '. '),
     capitalBefore: flag(capitalBefore && !titleBefore && !linked?.first),
     capitalFirstBefore: flag(capitalBefore && !titleBefore && linked?.first),

@@ -16,7 +16,7 @@ export type PlaceKind = 'city' | 'admin1' | 'admin2' | 'country' | 'region' | 'b
 
 /** A place as the gazetteer and the composites name it. Coordinates are WGS 84 degrees. */
 export interface ResolvedPlace {
-  /** Readable and stable: `dushanbe-1221874`, `tajikistan`, `border-afghanistan-tajikistan`. */
+  /** Readable and stable: `nairobi-184745`, `kenya`, `border-kenya-uganda`. */
   id: string;
   name: string;
   kind: PlaceKind;

@@ -5,7 +5,7 @@ import type { ResolvedPlace } from './mention.ts';
 const TYPES =
   /^(?:province|region|oblast|state|governorate|prefecture|wilayah|viloyat|viloyati|republic|of|the|krai|kray|department|division)$/;
 
-/** A name as part of an id: `St. Petersburg` gives `saint-petersburg`. */
+/** A name as part of an id: `St. John’s` gives `saint-johns`. */
 export function slug(name: string): string {
   return fold(name)
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,7 +1,7 @@
 import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { kilometres } from './distance.ts';
-import { containerOf, holds } from './evidence.ts';
+import { containerOf, holds, standsFor } from './evidence.ts';
 import type { Recognised } from './recognise.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
@@ -76,7 +76,7 @@ function groupSenses(
     const key = `${name}|${container ?? ''}`;
     const sense = senses.get(key) ?? {
       ...{ key: name, spans: [], containers: new Set<number>(), agency: 0, ranked: [] },
-      rows: shortlist(span.rows, container, gazetteer),
+      rows: shortlist(span.rows, fold(span.exact), container, gazetteer),
     };
     for (const row of containers) sense.containers.add(row);
     sense.spans.push(span);
@@ -88,8 +88,18 @@ function groupSenses(
 }
 
 /** The rows worth weighing: of a very common name, the most populous and those in the named container. */
-function shortlist(all: number[], container: number | undefined, gazetteer: Gazetteer): number[] {
-  const rows = all.filter((row) => !all.some((city) => standsFor(city, row, gazetteer)));
+function shortlist(
+  all: number[],
+  said: string,
+  container: number | undefined,
+  gazetteer: Gazetteer,
+): number[] {
+  const rows = all.filter(
+    (row) =>
+      !all.some(
+        (city) => standsFor(city, row, gazetteer) || namesakeOf(city, row, said, gazetteer),
+      ),
+  );
   if (rows.length <= MOST_ROWS) return rows;
   const inside = (row: number) =>
     container !== undefined && holds(container, row, gazetteer) ? 1 : 0;
@@ -98,19 +108,22 @@ function shortlist(all: number[], container: number | undefined, gazetteer: Gaze
     .slice(0, MOST_ROWS);
 }
 
-/** Whether a city makes up most of an area of its name, so that the name means the city. */
-function standsFor(city: number, area: number, gazetteer: Gazetteer): boolean {
+/** Whether an area is called after a large city near by ("X Region"), whose bare name means the city. */
+function namesakeOf(city: number, area: number, said: string, gazetteer: Gazetteer): boolean {
   const kind = gazetteer.kind(area);
   if (gazetteer.kind(city) !== 'city' || (kind !== 'admin1' && kind !== 'admin2')) return false;
+  const km = () =>
+    kilometres(
+      ...([gazetteer.lat(city), gazetteer.lon(city)] as const),
+      ...([gazetteer.lat(area), gazetteer.lon(area)] as const),
+    );
   return (
-    holds(area, city, gazetteer) &&
-    gazetteer.population(city) > 0.6 * gazetteer.population(area) &&
-    !TYPED.test(gazetteer.name(area))
+    gazetteer.population(city) >= 100000 &&
+    gazetteer.country(city) === gazetteer.country(area) &&
+    fold(gazetteer.name(area)) !== said &&
+    km() < 250
   );
 }
-
-/** An area whose own name says what it is ("… County") is not its city. */
-const TYPED = /\b(?:County|Parish|Borough|Census Area)$/;
 
 function rank(sense: Sense, others: Sense[], gazetteer: Gazetteer): void {
   const context = gatherContext(others, gazetteer);
@@ -141,7 +154,8 @@ function gatherContext(others: Sense[], gazetteer: Gazetteer): Context {
     const weight = Math.sqrt(sense.spans.length);
     for (const { row, share } of sense.ranked.slice(0, 5)) {
       const country = gazetteer.country(row);
-      const value = share * weight;
+      // Squared, so that a crowd of namesakes that are all unlikely makes no context.
+      const value = share * share * weight;
       if (!country) continue;
       context.total += value;
       context.countries.set(country, (context.countries.get(country) ?? 0) + value);
@@ -156,6 +170,12 @@ function gatherContext(others: Sense[], gazetteer: Gazetteer): Context {
     }
   }
   return context;
+}
+
+/** 0 to 1: how much the text is about several countries, where a capital's name means the capital. */
+function abroad(context: Context): number {
+  const weighty = [...context.countries.values()].filter((weight) => weight > 0.3).length;
+  return Math.max(0, Math.min(1, (weighty - 1) / 4));
 }
 
 const FLAGS = {
@@ -193,14 +213,14 @@ function supportFor(row: number, sense: Sense, context: Context, gazetteer: Gaze
     primary: name === said ? 1 : 0,
     nearlyPrimary: name !== said && name.startsWith(`${said} `) ? 1 : 0,
     capital: feature === 'PPLC' ? 1 : 0,
-    capitalAbroad: feature === 'PPLC' ? Math.min(1, (context.countries.size - 1) / 5) : 0,
+    capitalAbroad: feature === 'PPLC' ? abroad(context) : 0,
     capitalActs: feature === 'PPLC' ? sense.agency : 0,
     seat: feature === 'PPLA' ? 1 : 0,
     countySeat: feature === 'PPLA2' ? 1 : 0,
     part: feature === 'PPLX' || feature === 'PPLL' ? 1 : 0,
     contained: [...sense.containers].some((other) => holds(other, row, gazetteer)) ? 1 : 0,
     countryShare: total ? (context.countries.get(country) ?? 0) / (total + 1) : 0,
-    countryNamed: total && context.countries.has(country) ? 1 : 0,
+    countryNamed: Math.min(1, context.countries.get(country) ?? 0),
     areaShare: total && area !== undefined ? (context.areas.get(area) ?? 0) / (total + 1) : 0,
     areaNamed:
       total && area !== undefined && kind !== 'admin1'

@@ -20,7 +20,7 @@ export interface Span {
 }
 
 const CONNECTORS = new Set(
-  'of the de del della des du da do dos das la le les el al ul a an upon on and y am im sur den der en es ibn bin e i'.split(
+  'of the de del della des du da do dos das la le les el al ul a an upon on and y am im sur den der en es ibn bin e i au aux in by under next zu op aan'.split(
     ' ',
   ),
 );
