@@ -20,7 +20,7 @@ export const paper: Theme = {
     sea: '#cfdde3',
     seaTint: '#dbe6ea',
     lake: '#cfdde3',
-    river: '#a9c3cf',
+    river: '#b0c8d3',
     shore: '#a3bcc7',
     glacier: '#f8fafa',
     border: '#b3a898',

@@ -28,6 +28,7 @@ export function groundLayersFor(colours: BasemapColours, relief: boolean): Groun
       },
     },
     ...(relief ? [reliefLayer(colours)] : []),
+    regionBorders(colours),
     borderCasing(colours),
     ...water(colours),
     ...borders(colours),
@@ -100,10 +101,26 @@ function reliefLayer(colours: BasemapColours): GroundLayer {
         [4, best],
         [4.6, best],
         [5.4, best * 0.72],
-        [6, best * 0.58],
+        [6, best * 0.52],
         [7, best * 0.28],
         [8, 0],
       ),
+    },
+  };
+}
+
+function regionBorders(colours: BasemapColours): GroundLayer {
+  return {
+    id: 'regions',
+    type: 'line',
+    source: atlasSource,
+    'source-layer': 'regions',
+    minzoom: 4.5,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colours.region,
+      'line-width': byZoom([5, 0.6], [8, 1.1]),
+      'line-opacity': byZoom([4.5, 0], [5.5, 1]),
     },
   };
 }
@@ -130,13 +147,6 @@ function borderCasing(colours: BasemapColours): GroundLayer {
 function water(colours: BasemapColours): GroundLayer[] {
   return [
     {
-      id: 'lakes',
-      type: 'fill',
-      source: atlasSource,
-      'source-layer': 'lakes',
-      paint: { 'fill-color': colours.lake, 'fill-outline-color': colours.shore },
-    },
-    {
       id: 'rivers',
       type: 'line',
       source: atlasSource,
@@ -159,6 +169,17 @@ function water(colours: BasemapColours): GroundLayer[] {
       },
     },
     {
+      id: 'lakes',
+      type: 'fill',
+      source: atlasSource,
+      'source-layer': 'lakes',
+      paint: {
+        'fill-color': colours.lake,
+        // From afar an outline would make the thousands of small lakes the darkest thing there is.
+        'fill-outline-color': ['step', ['zoom'], colours.lake, 4.5, colours.shore],
+      },
+    },
+    {
       id: 'shores',
       type: 'line',
       source: atlasSource,
@@ -172,19 +193,6 @@ function water(colours: BasemapColours): GroundLayer[] {
 function borders(colours: BasemapColours): GroundLayer[] {
   const width = byZoom([2, 0.6], [4, 0.9], [6, 1.3], [8, 1.7]);
   return [
-    {
-      id: 'regions',
-      type: 'line',
-      source: atlasSource,
-      'source-layer': 'regions',
-      minzoom: 4.5,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': colours.region,
-        'line-width': byZoom([5, 0.6], [8, 1.1]),
-        'line-opacity': byZoom([4.5, 0], [5.5, 1]),
-      },
-    },
     {
       id: 'borders',
       type: 'line',

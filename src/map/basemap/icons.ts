@@ -1,6 +1,8 @@
 /** Ids of the symbols the style asks for; the map adds them with `basemapIcons`. */
 export const cityIcon = 'basemap-city';
 export const capitalIcon = 'basemap-capital';
+/** Nothing to be seen: it only takes up room (label-guards.ts). */
+export const guardIcon = 'basemap-guard';
 
 /** One symbol as a signed distance field, for `map.addImage(id, image, { sdf: true, pixelRatio })`. */
 export interface BasemapIcon {
@@ -13,6 +15,8 @@ export interface BasemapIcon {
 const pixelRatio = 4;
 /** CSS pixels from edge to edge; leaves 3 px around the largest symbol for the halo. */
 const side = 14;
+/** CSS pixels that a guard keeps free, from edge to edge: the width of a border band. */
+export const guardSide = side;
 
 /**
  * The symbols of cities. Distance fields stay crisp at every device pixel ratio and take their
@@ -25,6 +29,7 @@ export function basemapIcons(): BasemapIcon[] {
     icon(capitalIcon, (fromCentre) =>
       Math.min(Math.abs(fromCentre - 3.1) - 0.45, fromCentre - 1.3),
     ),
+    icon(guardIcon, () => side),
   ];
 }
 

@@ -140,7 +140,11 @@ function waterLabels(colours: BasemapColours, name: ExpressionSpecification): La
       'text-letter-spacing': 0.08,
       'text-line-height': 1.25,
       'text-max-width': 6,
-      'text-padding': 6,
+      'text-padding': 4,
+      // Water is wide: its name may step aside for a country's or for the evidence.
+      'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+      'text-radial-offset': 0.9,
+      'text-justify': 'center',
     },
     paint: halo({ ...colours, halo: colours.sea }, colours.waterLabel),
   };
