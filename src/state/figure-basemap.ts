@@ -1,0 +1,15 @@
+import type { FigureBasemap } from '../figure/basemap.ts';
+
+let loading: Promise<FigureBasemap | null> | null = null;
+
+/**
+ * The basemap of still figures, loaded once, from `basemap/` below `base`.
+ * Null where it does not answer: what a figure would show is then left to the
+ * live map.
+ */
+export function loadFigureBasemap(base: string): Promise<FigureBasemap | null> {
+  loading ??= fetch(new URL('basemap/figure.json', base))
+    .then((response) => (response.ok ? (response.json() as Promise<FigureBasemap>) : null))
+    .catch(() => null);
+  return loading;
+}
