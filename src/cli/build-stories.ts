@@ -3,6 +3,7 @@ import { compileStory } from '../story/compile.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import { formatProblems, type Problem } from '../story/problem.ts';
+import { publicationLabel } from '../story/words.ts';
 import { readArticleFolders } from './article-folders.ts';
 import type { Geoparser } from './article-geoparser.ts';
 import { loadGeometryLibrary } from './geometry-library.ts';
@@ -82,10 +83,10 @@ export async function publishedFiles(root: string, workshop?: Workshop): Promise
 
 function storyList(stories: readonly Story[]) {
   return {
-    stories: stories.map(({ id, article: { language, publication } }) => ({
+    stories: stories.map(({ id, article }) => ({
       id,
-      language,
-      label: `${publication.series}, volume ${publication.volume}, issue ${publication.issue}`,
+      language: article.language,
+      label: publicationLabel({ article }),
       files: formats.map((format) => `${id}/${format.file}`),
     })),
   };

@@ -1,4 +1,5 @@
 import type { Story } from '../story/document.ts';
+import { publicationLabel } from '../story/words.ts';
 import type { Quote } from '../text/quote.ts';
 import { toSelectors } from '../text/selectors.ts';
 import type { Format } from './formats.ts';
@@ -35,8 +36,7 @@ export function annotationCollection(story: Story) {
   };
 }
 
-const label = ({ article: { publication } }: Story) =>
-  `Mentions and evidence in ${publication.series}, volume ${publication.volume}, issue ${publication.issue}`;
+const label = (story: Story) => `Mentions and evidence in ${publicationLabel(story)}`;
 
 function mentionAnnotations(story: Story, base: string) {
   const places = new Map(story.places.map((place) => [place.id, place]));

@@ -9,8 +9,8 @@ type CorrectionInput = StoryFile['corrections'][number];
 const overlap = (a: Quote, b: Quote) => a.start < b.end && b.start < a.end;
 const same = (a: Quote, b: Quote) => a.start === b.start && a.end === b.end;
 
-/** The mentions as the geoparser found them, in the story's form. */
-function asFound({ place, ...mention }: ExplainedMention): StoryMention {
+/** A mention as the geoparser found it, in the story's form. */
+export function asFound({ place, ...mention }: ExplainedMention): StoryMention {
   return { ...mention, ...(place && !mention.placeId ? { placeId: place.id } : {}) };
 }
 

@@ -29,7 +29,9 @@ const article = v.object({
   id: text,
   text,
   language: text,
-  publication: v.object({ series: text, volume: v.number(), issue: v.number(), header: quote }),
+  publication: v.nullable(
+    v.object({ series: text, volume: v.number(), issue: v.number(), header: quote }),
+  ),
   bodyStart: offset,
   notice: text,
 });

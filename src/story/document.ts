@@ -10,17 +10,21 @@ export type Locus = 'point' | 'area' | 'line' | 'unstated';
 /** The subject an event or leg belongs to. */
 export type Theme = 'heroin' | 'border' | 'diplomacy';
 
+/** Where and in which issue the article appeared, as its own header says. */
+export interface Publication {
+  series: string;
+  volume: number;
+  issue: number;
+  header: Quote;
+}
+
 /** The article, unchanged, with its publication data and copyright notice. */
 export interface Article {
   id: string;
   text: string;
   language: string;
-  publication: {
-    series: string;
-    volume: number;
-    issue: number;
-    header: Quote;
-  };
+  /** Null for a text that comes without: one that a reader brings along. */
+  publication: Publication | null;
   /** The first paragraph's start: everything before it is the header. UTF-16 offset. */
   bodyStart: number;
   notice: string;

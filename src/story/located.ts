@@ -24,7 +24,8 @@ interface Use {
 /**
  * The places that carry a mark: where a located event or leg is, and what the
  * article names literally. A country is an area of its own only for a leg; as
- * the mere setting of an event it is the basemap's.
+ * the mere setting of an event it is the basemap's. Where nobody has added an
+ * event or movement to the text, its countries are all that it says, and marked.
  */
 export function locatedPlaces(story: Story): LocatedPlace[] {
   const uses = new Map<string, Use[]>();
@@ -48,11 +49,12 @@ export function locatedPlaces(story: Story): LocatedPlace[] {
     else if (leg.claim !== 'gap' && leg.locus !== 'unstated' && !openEnd)
       for (const id of ends) put(id, use);
   }
+  const plain = story.events.length === 0 && story.movements.length === 0;
   const drawn = new Set(drawnPlaces(story).map((place) => place.id));
   for (const { placeId, use, start, end, exact } of story.mentions) {
     if (placeId === undefined || use !== 'literal' || !drawn.has(placeId)) continue;
     const quotes = [{ start, end, exact }];
-    if (kinds.get(placeId) !== 'country') put(placeId, { claim: 'stated', quotes });
+    if (plain || kinds.get(placeId) !== 'country') put(placeId, { claim: 'stated', quotes });
     else if (uses.has(placeId)) put(placeId, { claim: null, quotes });
   }
 

@@ -38,7 +38,7 @@ export function quotesOf(story: Story): Quote[] {
     ...story.actors,
   ];
   return [
-    story.article.publication.header,
+    ...(story.article.publication ? [story.article.publication.header] : []),
     ...story.mentions,
     ...entries.flatMap((entry) => entry.quotes ?? []),
     ...entries.flatMap((entry) =>

@@ -29,7 +29,8 @@ export function joinPlaces(
   });
 }
 
-function asPlace({ id, name, kind, lat, lon, ...rest }: ResolvedPlace): Place {
+/** What the geoparser resolved, with the locus that its kind gives. */
+export function asPlace({ id, name, kind, lat, lon, ...rest }: ResolvedPlace): Place {
   return { id, name, kind, locus: defaultLocus(kind), lat, lon, ...rest };
 }
 

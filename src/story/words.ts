@@ -32,10 +32,35 @@ export const readingWords: Readonly<Record<Reading, string>> = {
 export const boundaryNote =
   'Boundaries and names as of June 2007, for orientation only; they imply no opinion on any territory. The route shows only what the article says. Where it names no crossing, the whole border is shown.';
 
-/** The publication as a title: "Eurasia Daily Monitor, Volume 4, Issue 119". */
+/**
+ * The publication as a title: "Eurasia Daily Monitor, Volume 4, Issue 119"; of
+ * a text without one, how it begins.
+ */
 export function publicationLine({ article }: Pick<Story, 'article'>): string {
+  if (!article.publication) return beginning(article.text);
   const { series, volume, issue } = article.publication;
   return `${series}, Volume ${volume}, Issue ${issue}`;
+}
+
+/** The publication within a sentence: "Eurasia Daily Monitor, volume 4, issue 119". */
+export function publicationLabel({ article }: Pick<Story, 'article'>): string {
+  if (!article.publication) return beginning(article.text);
+  const { series, volume, issue } = article.publication;
+  return `${series}, volume ${volume}, issue ${issue}`;
+}
+
+/** The most letters of a text's first line that stand for its title. */
+const TITLE = 60;
+
+/** A text's first line, cut after a word where it is long. */
+function beginning(text: string): string {
+  const line = text.trim().split('\n', 1)[0]!.trimEnd();
+  const letters = [...line];
+  if (letters.length <= TITLE) return line || 'Your text';
+  const cut = letters.slice(0, TITLE);
+  const space = cut.findLastIndex((letter) => /\s/.test(letter));
+  const kept = cut.slice(0, space > 0 ? space : TITLE - 1).join('');
+  return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 /** Whom the article cites for something; the article itself where it cites nobody. */
