@@ -4,6 +4,8 @@
  * are the same). Latin letters that do not decompose are spelled out.
  */
 export function fold(name: string): string {
+  // Most names are a plain word or two, and the gazetteer holds some 300,000.
+  if (/^[A-Za-z]{4,}(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .toLowerCase()

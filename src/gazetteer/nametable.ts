@@ -51,10 +51,10 @@ export class NameTable {
   }
 
   #noteLength(key: string): void {
-    const words = key.split(' ');
-    const slot = hash(words[0] ?? '') >>> (32 - FIRST_BITS);
-    if ((this.#longest[slot] ?? 0) < words.length)
-      this.#longest[slot] = Math.min(255, words.length);
+    const space = key.indexOf(' ');
+    const words = space < 0 ? 1 : key.split(' ').length;
+    const slot = hash(space < 0 ? key : key.slice(0, space)) >>> (32 - FIRST_BITS);
+    if ((this.#longest[slot] ?? 0) < words) this.#longest[slot] = Math.min(255, words);
   }
 
   /** Rows that bear the folded name, in row order. */

@@ -14,8 +14,8 @@ export interface Clause {
   text: string;
   tokens: Token[];
   span: Span;
-  /** The other spans that name places, in order. */
-  spans: Span[];
+  /** The spans that name places. */
+  named: ReadonlySet<Span>;
   /** The place that the span means. */
   row: number;
   gazetteer: Gazetteer;

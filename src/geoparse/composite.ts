@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { fold } from '../gazetteer/fold.ts';
-import { standsFor } from './evidence.ts';
+import { standsFor } from './area.ts';
 import { kilometres } from './distance.ts';
 import type { ExplainedMention, ResolvedPlace } from './mention.ts';
 import { placeId, slug, toPlace } from './place.ts';

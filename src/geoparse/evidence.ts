@@ -15,117 +15,22 @@ import {
   TYPE_AFTER,
   WEAK_LOCATIVE,
 } from './lexicon.ts';
+import { containerOf, isCredible } from './area.ts';
+import { isName } from './facts.ts';
+import type { TextFacts } from './facts.ts';
 import type { Span } from './span.ts';
-import type { Token } from './token.ts';
 
 /** What speaks for and against a span's being a place's name; each 0 or 1, or a small number. */
 export type Evidence = Record<string, number>;
-
-/** What the whole text says about names: gathered once, asked for every span. */
-export interface TextFacts {
-  tokens: Token[];
-  /** Words that also occur in lower case. */
-  lower: Set<string>;
-  /** Words that stand right after a given name or a title somewhere: surnames. */
-  surnames: Set<string>;
-  /** Codes of countries and first-level areas that the text names without doubt. */
-  areas: Set<string>;
-  /** How often each folded span occurs. */
-  counts: Map<string, number>;
-  /** Folded names that stand after "in", "at", … or before a container somewhere. */
-  located: Set<string>;
-}
-
-const isName = (token: Token | undefined, gazetteer: Gazetteer) =>
-  token !== undefined && token.capital && gazetteer.givenNames.has(fold(token.text));
 
 /** Whether a word is more likely a surname than a word of the language. */
 const isSurname = (word: string, gazetteer: Gazetteer) =>
   gazetteer.surnames.has(fold(word)) || gazetteer.wordRank(word) === undefined;
 
-/** Gathers what the whole text says about its names. */
-export function gatherFacts(tokens: Token[], spans: Span[], gazetteer: Gazetteer): TextFacts {
-  const lower = new Set<string>();
-  const surnames = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (!token.capital) lower.add(token.text);
-    const before = tokens[i - 1];
-    if (!token.capital || !before || !/^(?: |\. )$/.test(before.after)) return;
-    const titled = TITLES.has(before.text.toLowerCase()) && before.capital;
-    const initial = /^\p{Lu}$/u.test(before.text) && tokens[i - 2]?.capital === true;
-    if ((isName(before, gazetteer) && !before.first) || titled || initial) surnames.add(token.text);
-  });
-  const areas = new Set<string>();
-  const counts = new Map<string, number>();
-  const located = new Set<string>();
-  for (const span of spans) {
-    const key = fold(span.exact);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    const before = tokens[span.from - 1];
-    if (before && LOCATIVE.has(before.text.toLowerCase()) && before.after === ' ') located.add(key);
-    if (containerOf(span, spans, tokens, gazetteer).length) located.add(key);
-    for (const row of span.rows) {
-      const kind = gazetteer.kind(row);
-      if (kind === 'country' || (kind === 'admin1' && (span.form !== 'short' || !before?.first)))
-        areas.add(gazetteer.code(row));
-    }
-  }
-  return { tokens, lower, surnames, areas, counts, located };
-}
-
-/** Areas that follow a span as its container ("X, Y"): rows of Y that hold a row of X. */
-export function containerOf(
-  span: Span,
-  spans: Span[],
-  tokens: Token[],
-  gazetteer: Gazetteer,
-): number[] {
-  const last = tokens[span.to - 1];
-  if (!last || !/^\.?, ?$|^ \($/.test(last.after)) return [];
-  const next = spans.find((other) => other.from === span.to);
-  if (!next || next.form === 'demonym') return [];
-  return next.rows.filter((area) => span.rows.some((row) => holds(area, row, gazetteer)));
-}
-
-/** Whether an area lies around a place. */
-export function holds(area: number, row: number, gazetteer: Gazetteer): boolean {
-  if (area === row) return false;
-  const kind = gazetteer.kind(area);
-  if (kind === 'country') return gazetteer.country(row) === gazetteer.code(area);
-  if (kind === 'admin1') return gazetteer.admin1(row) === area;
-  if (kind === 'admin2') return gazetteer.kind(row) === 'city' && gazetteer.admin2(row) === area;
-  return false;
-}
-
-/** Whether a span is likely to be a place, by itself: no word, surname or hamlet that happens to bear a name. */
-function isCredible(span: Span, gazetteer: Gazetteer): boolean {
-  if (span.form !== 'name') return true;
-  const key = fold(span.exact);
-  const kinds = span.rows.map((row) => gazetteer.kind(row));
-  if (kinds.includes('country') || kinds.includes('region')) return true;
-  if (gazetteer.surnames.has(key) || gazetteer.seldom.has(key) || INSTITUTIONS.has(key))
-    return false;
-  if (gazetteer.wordRank(key) !== undefined && !kinds.includes('admin1')) return false;
-  return kinds.includes('admin1') || span.rows.some((row) => gazetteer.population(row) >= 15000);
-}
-
-/** Whether a city makes up most of the area around it, so that a name of both means the city. */
-export function standsFor(city: number, area: number, gazetteer: Gazetteer): boolean {
-  const kind = gazetteer.kind(area);
-  if (gazetteer.kind(city) !== 'city' || (kind !== 'admin1' && kind !== 'admin2')) return false;
-  const most = gazetteer.population(city) > 0.6 * gazetteer.population(area);
-  return most && holds(area, city, gazetteer);
-}
-
 const flag = (value: unknown) => (value ? 1 : 0);
 
 /** The evidence for and against one span. */
-export function gatherEvidence(
-  span: Span,
-  spans: Span[],
-  facts: TextFacts,
-  gazetteer: Gazetteer,
-): Evidence {
+export function gatherEvidence(span: Span, facts: TextFacts, gazetteer: Gazetteer): Evidence {
   const { tokens } = facts;
   const { rows } = span;
   const first = tokens[span.from];
@@ -149,21 +54,19 @@ export function gatherEvidence(
     return name === key || (name.startsWith(`${key} `) && gazetteer.population(row) >= 100000);
   });
   const rank = single && span.form === 'name' ? gazetteer.wordRank(key) : undefined;
-  const container = containerOf(span, spans, tokens, gazetteer).length > 0;
-  const contained = spans.some(
-    (other) => other.to === span.from && containerOf(other, spans, tokens, gazetteer).length > 0,
-  );
+  const container = containerOf(span, tokens, gazetteer).length > 0;
+  const contained =
+    span.previous !== undefined && containerOf(span.previous, tokens, gazetteer).length > 0;
+  const placeJustBefore = span.previous !== undefined && isCredible(span.previous, gazetteer);
   const given = single && span.form === 'name' && gazetteer.givenNames.has(key);
   const capitalBefore =
     linked?.capital &&
     !FUNCTION_WORDS.has(linked.text.toLowerCase()) &&
-    !spans.some((other) => other.to === span.from && isCredible(other, gazetteer)) &&
+    !placeJustBefore &&
     !DIRECTIONS.has(linked.text.toLowerCase());
   const titleBefore = linked && TITLES.has(linked.text.toLowerCase());
   const capitalAfter = after?.capital && !FUNCTION_WORDS.has(wordAfter);
-  const afterIsPlace = spans.some(
-    (other) => other.from === span.to && isCredible(other, gazetteer),
-  );
+  const afterIsPlace = span.next !== undefined && isCredible(span.next, gazetteer);
   const knownAfter =
     INSTITUTIONS.has(wordAfter) ||
     OFFICES.has(wordAfter) ||
@@ -244,18 +147,14 @@ export function gatherEvidence(
     directionBefore: flag(DIRECTIONS.has(wordBefore)),
     hyphenBefore: flag(adjacentBefore?.after === '-'),
     titleBefore: flag(titleBefore),
-    nameBefore: flag(
-      linked &&
-        isName(linked, gazetteer) &&
-        !spans.some((s) => s.to === span.from && isCredible(s, gazetteer)),
-    ),
+    nameBefore: flag(linked && isName(linked, gazetteer) && !placeJustBefore),
     initialBefore: flag(linked && /^\p{Lu}$/u.test(linked.text) && linked.after === '. '),
     capitalBefore: flag(capitalBefore && !titleBefore && !linked?.first),
     capitalFirstBefore: flag(capitalBefore && !titleBefore && linked?.first),
     placeBefore: flag(
       adjacentBefore &&
         /^(?:,| and| or) ?$/.test(adjacentBefore.after) &&
-        spans.some((s) => s.to === span.from),
+        span.previous !== undefined,
     ),
     first: flag(first?.first),
     container: flag(container),

@@ -19,13 +19,13 @@ export function geoparse(text: string, gazetteer: Gazetteer): ExplainedMention[]
   const tokens = tokenize(text);
   const spans = findSpans(text, tokens, gazetteer);
   const recognised = recognise(text, tokens, spans, gazetteer);
-  const ranked = resolve(tokens, spans, recognised, gazetteer);
-  const named = recognised.map(({ span }) => span);
+  const ranked = resolve(tokens, recognised, gazetteer);
+  const named = new Set(recognised.map(({ span }) => span));
   const placed = recognised.flatMap(({ span, sure }): Placed[] => {
     const rows = ranked.get(span) ?? [];
     const [best] = rows;
     if (!best) return [];
-    const clause = { text, tokens, span, spans: named, row: best.row, gazetteer };
+    const clause = { text, tokens, span, named, row: best.row, gazetteer };
     const { reading, reason } = readMention(clause);
     const place = toPlace(best.row, gazetteer);
     const mention: ExplainedMention = {

@@ -84,7 +84,7 @@ export const institution: Rule = (clause) => {
 };
 
 /** Whether the word after a name is capitalised and belongs to it: "X Rockets", "X Analytica". */
-function isLongerName(next: Token, { span, spans }: Parameters<Rule>[0]): boolean {
+function isLongerName(next: Token, { span, named }: Parameters<Rule>[0]): boolean {
   const word = lower(next);
   return (
     next.capital &&
@@ -95,12 +95,12 @@ function isLongerName(next: Token, { span, spans }: Parameters<Rule>[0]): boolea
     !TYPE_AFTER.has(word) &&
     !STREET_AFTER.has(word) &&
     !GROUND.has(word) &&
-    !spans.some((other) => other.start === next.start)
+    !(span.next && named.has(span.next))
   );
 }
 
 /** Whether the capitalised word before a name is the head of a longer one: "Air X", "Star X". */
-function isHead(word: Token, { span, spans, tokens }: Parameters<Rule>[0]): boolean {
+function isHead(word: Token, { span, named }: Parameters<Rule>[0]): boolean {
   return (
     !word.first &&
     span.form === 'name' &&
@@ -109,7 +109,6 @@ function isHead(word: Token, { span, spans, tokens }: Parameters<Rule>[0]): bool
     !DIRECTIONS.has(lower(word)) &&
     !TITLES.has(lower(word)) &&
     !FEATURE_AFTER.has(lower(word)) &&
-    !spans.some((other) => other.to === span.from) &&
-    tokens[span.to - 1] !== undefined
+    !(span.previous && named.has(span.previous))
   );
 }

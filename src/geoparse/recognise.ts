@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isSource } from './citation.ts';
-import { gatherEvidence, gatherFacts } from './evidence.ts';
+import { gatherEvidence } from './evidence.ts';
+import { gatherFacts } from './facts.ts';
 import type { Evidence } from './evidence.ts';
 import { RECOGNITION } from './weights.ts';
 import type { Span } from './span.ts';
@@ -31,6 +32,6 @@ export function recognise(
 ): Recognised[] {
   const facts = gatherFacts(tokens, spans, gazetteer);
   return spans
-    .map((span) => ({ span, sure: weigh(gatherEvidence(span, spans, facts, gazetteer)) }))
+    .map((span) => ({ span, sure: weigh(gatherEvidence(span, facts, gazetteer)) }))
     .filter(({ span, sure }) => sure >= ENOUGH && !isSource(text, span.start, span.end));
 }

@@ -1,7 +1,7 @@
 import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { kilometres } from './distance.ts';
-import { containerOf, holds, standsFor } from './evidence.ts';
+import { containerOf, holds, standsFor } from './area.ts';
 import type { Recognised } from './recognise.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
@@ -35,11 +35,10 @@ const ROUNDS = 3;
 /** Ranks the rows of every recognised span, best first. */
 export function resolve(
   tokens: Token[],
-  spans: Span[],
   recognised: Recognised[],
   gazetteer: Gazetteer,
 ): Map<Span, Ranked[]> {
-  const senses = groupSenses(tokens, spans, recognised, gazetteer);
+  const senses = groupSenses(tokens, recognised, gazetteer);
   for (const sense of senses) rank(sense, [], gazetteer);
   for (let round = 0; round < ROUNDS; round++) {
     const before = senses.map((sense) => ({ ...sense }));
@@ -55,16 +54,11 @@ export function resolve(
   return ranked;
 }
 
-function groupSenses(
-  tokens: Token[],
-  spans: Span[],
-  recognised: Recognised[],
-  gazetteer: Gazetteer,
-): Sense[] {
+function groupSenses(tokens: Token[], recognised: Recognised[], gazetteer: Gazetteer): Sense[] {
   const senses = new Map<string, Sense>();
   const common = new Map<string, number>();
   const found = recognised.map(({ span }) => {
-    const containers = containerOf(span, spans, tokens, gazetteer);
+    const containers = containerOf(span, tokens, gazetteer);
     const name = `${fold(span.exact)}|${span.form}`;
     const [container] = containers;
     if (container !== undefined && !common.has(name)) common.set(name, container);
@@ -161,7 +155,7 @@ function gatherContext(others: Sense[], gazetteer: Gazetteer): Context {
       context.countries.set(country, (context.countries.get(country) ?? 0) + value);
       const area = gazetteer.admin1(row);
       if (area !== undefined) context.areas.set(area, (context.areas.get(area) ?? 0) + value);
-      if (gazetteer.kind(row) !== 'country')
+      if (gazetteer.kind(row) !== 'country' && value > 0.01)
         context.points.push({
           lat: gazetteer.lat(row),
           lon: gazetteer.lon(row),
@@ -186,6 +180,20 @@ const FLAGS = {
   region: 'region',
 };
 
+/** How much of the context lies within some 60, 250 and 1000 km of a row. */
+function nearness(points: Context['points'], row: number, gazetteer: Gazetteer) {
+  const sum = { near: 0, around: 0, region: 0 };
+  const [lat, lon] = [gazetteer.lat(row), gazetteer.lon(row)];
+  for (const point of points) {
+    if (Math.abs(point.lat - lat) > 40) continue;
+    const km = kilometres(lat, lon, point.lat, point.lon);
+    sum.near += point.weight * Math.exp(-km / 60);
+    sum.around += point.weight * Math.exp(-km / 250);
+    sum.region += point.weight * Math.exp(-km / 1000);
+  }
+  return sum;
+}
+
 function supportFor(row: number, sense: Sense, context: Context, gazetteer: Gazetteer): Support {
   const kind = gazetteer.kind(row);
   const area = gazetteer.admin1(row);
@@ -196,16 +204,8 @@ function supportFor(row: number, sense: Sense, context: Context, gazetteer: Gaze
   const name = fold(gazetteer.name(row));
   const said = sense.key.split('|')[0] ?? '';
   const { total } = context;
-  const near = (reach: number) => {
-    let sum = 0;
-    for (const point of context.points) {
-      const km = kilometres(gazetteer.lat(row), gazetteer.lon(row), point.lat, point.lon);
-      sum += point.weight * Math.exp(-km / reach);
-    }
-    return sum;
-  };
   const local = kind === 'city' || kind === 'admin2' || kind === 'admin1';
-  const close = local && context.points.length > 0;
+  const close = nearness(local ? context.points : [], row, gazetteer);
   return {
     [FLAGS[kind]]: 1,
     population: kind === 'city' ? population : 0,
@@ -226,8 +226,8 @@ function supportFor(row: number, sense: Sense, context: Context, gazetteer: Gaze
       total && area !== undefined && kind !== 'admin1'
         ? Math.min(1, context.areas.get(area) ?? 0)
         : 0,
-    near: close ? Math.log1p(near(60)) : 0,
-    around: close ? Math.log1p(near(250)) : 0,
-    inRegion: close ? Math.log1p(near(1000)) : 0,
+    near: Math.log1p(close.near),
+    around: Math.log1p(close.around),
+    inRegion: Math.log1p(close.region),
   };
 }

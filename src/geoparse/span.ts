@@ -17,6 +17,9 @@ export interface Span {
   form: SpanForm;
   /** Rows of the gazetteer that bear the name. */
   rows: number[];
+  /** The spans that touch this one, with no word between. */
+  previous?: Span;
+  next?: Span;
 }
 
 const CONNECTORS = new Set(
@@ -31,7 +34,14 @@ export function findSpans(text: string, tokens: Token[], gazetteer: Gazetteer): 
   const spans: Span[] = [];
   for (let i = 0; i < tokens.length;) {
     const span = spanAt(text, tokens, i, gazetteer);
-    if (span) spans.push(span);
+    if (span) {
+      const before = spans.at(-1);
+      if (before?.to === span.from) {
+        span.previous = before;
+        before.next = span;
+      }
+      spans.push(span);
+    }
     i = span ? span.to : i + 1;
   }
   return spans;
