@@ -56,6 +56,18 @@ const plans: SheetPlan[] = [
   },
 ];
 
+/**
+ * Countries that reach into the near sheet only with an edge, whose names stand elsewhere: a spot
+ * for each in that edge, so that the neighbours of what an inset shows are named.
+ */
+const edgeNames: [code: string, lng: number, lat: number][] = [
+  ['UZ', 66.4, 39.6],
+  ['KG', 73.4, 40.9],
+  ['AF', 69.6, 36.2],
+  ['CN', 75.9, 38.7],
+  ['PK', 72.4, 35.6],
+];
+
 /** The borders along which bands may run: drawn from the geometry that the bands themselves take. */
 const bandBorders = /^border:(AF-TJ|KZ-RU)$/;
 
@@ -69,6 +81,10 @@ export async function buildFigure(): Promise<void> {
     .features;
   const areas = (await readFolder<AreaGeometry[]>('geometry/areas')).map(([state]) => state!);
   const names = [...(await countryNamesOf(areas)), ...(await waterNames())];
+  const edges = edgeNames.map(([code, lng, lat]): FigureName => {
+    const area = areas.find(({ ref }) => ref === `country:${code}`)!;
+    return ['country', area.name, countryRank(area), [lng, lat]];
+  });
   const disputed = await readList('disputed', ['pair', 'west', 'south', 'east', 'north', 'reason']);
   const basemap: FigureBasemap = { sheets: [] };
   for (const plan of plans) {
@@ -110,11 +126,13 @@ export async function buildFigure(): Promise<void> {
       ),
       borders: linesOf(false),
       disputed: linesOf(true),
-      names: names.filter(([kind, , rank, at]) => {
-        const [west, south, east, north] = plan.bounds;
-        const near = at[0] > west && at[0] < east && at[1] > south && at[1] < north;
-        return near && rank <= (kind === 'country' ? plan.countries : plan.waters);
-      }),
+      names: names
+        .filter(([kind, , rank, at]) => {
+          const [west, south, east, north] = plan.bounds;
+          const near = at[0] > west && at[0] < east && at[1] > south && at[1] < north;
+          return near && rank <= (kind === 'country' ? plan.countries : plan.waters);
+        })
+        .concat(plan.zoom < 5 ? [] : edges),
     });
   }
   await mkdir(inPublic('basemap'), { recursive: true });

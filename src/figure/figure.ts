@@ -5,11 +5,10 @@ import type { Inset } from '../scene/inset.ts';
 import { legendOf } from '../scene/legend.ts';
 import { surfaces } from '../theme/surface.ts';
 import type { FigureBasemap } from './basemap.ts';
-import { drawInset, drawInsetFrame, insetBox } from './inset.ts';
+import { drawInset, drawInsetFrame, insetBoxes } from './inset.ts';
 import { drawLegend, legendHeight, LEGEND_PAD } from './legend.ts';
 import { drawMap } from './map.ts';
 import { element, escapeXml } from './markup.ts';
-import { Plot } from './plot.ts';
 
 export interface FigureInput {
   scene: Scene;
@@ -64,8 +63,8 @@ export function figureSvg(input: FigureInput): string {
     },
     element('title', { id: `${idPrefix}title` }, escapeXml(title)),
     element('desc', { id: `${idPrefix}description` }, escapeXml(description)),
-    drawMap(input, idPrefix, inset ? [insetBox(inset, input)] : []),
-    inset ? drawInsetFrame(inset, new Plot(input.camera, width, height), input, idPrefix) : '',
+    drawMap(input, idPrefix, inset ? insetBoxes(inset, input) : []),
+    inset ? drawInsetFrame(inset, input, idPrefix) : '',
     inset ? drawInset(inset, input, idPrefix) : '',
     total > height
       ? element('rect', { y: height, width, height: total - height, fill: surface.page })

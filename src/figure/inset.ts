@@ -4,16 +4,26 @@ import { surfaces } from '../theme/surface.ts';
 import { drawMap, type MapInput } from './map.ts';
 import { element, escapeXml, round } from './markup.ts';
 import type { Box } from '../scene/clip.ts';
-import type { Plot } from './plot.ts';
+import { Plot } from './plot.ts';
 
-/** What the inset covers of the main map, in its frame's pixels. */
-export function insetBox(inset: Inset, frame: { width: number; height: number }): Box {
-  const [left, top] = cornerSpot(inset.corner, frame, inset);
-  return [left, top, left + inset.width, top + inset.height];
+/** What names of the main map must keep clear of: the inset, and the four sides of its frame. */
+export function insetBoxes(inset: Inset, input: MapInput): Box[] {
+  const [left, top] = cornerSpot(inset.corner, input, inset);
+  const plot = new Plot(input.camera, input.width, input.height);
+  const a = plot.point([inset.bounds[0], inset.bounds[3]]);
+  const b = plot.point([inset.bounds[2], inset.bounds[1]]);
+  return [
+    [left, top, left + inset.width, top + inset.height],
+    [a.x, a.y - 2, b.x, a.y + 2],
+    [a.x, b.y - 2, b.x, b.y + 2],
+    [a.x - 2, a.y, a.x + 2, b.y],
+    [b.x - 2, a.y, b.x + 2, b.y],
+  ];
 }
 
 /** A thin frame on the main map, around what the inset shows. */
-export function drawInsetFrame(inset: Inset, plot: Plot, input: MapInput, prefix: string): string {
+export function drawInsetFrame(inset: Inset, input: MapInput, prefix: string): string {
+  const plot = new Plot(input.camera, input.width, input.height);
   const [west, south, east, north] = inset.bounds;
   const a = plot.point([west, north]);
   const b = plot.point([east, south]);

@@ -88,7 +88,7 @@ export function drawTie(drawing: Drawing, story: Story, event: StoryEvent): void
   drawing.label({
     id: event.id,
     evidenceId: event.id,
-    lines: wrap(event.label, 30),
+    lines: wrap(event.label, 24),
     kind: 'note',
     anchor: at,
     rank: 5,

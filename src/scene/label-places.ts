@@ -164,23 +164,24 @@ function bestPlaceAt(label: WantedLabel, anchor: Pixel, ground: Ground, taken: B
   let best: Place | null = null;
   for (const distance of distances.filter((d) => d <= ground.farthest))
     directions.forEach(([dx, dy], preference) => {
+      const least = distance * 0.35 + preference * 1.5;
+      if (best && least >= best.cost) return;
       let x = anchor.x + dx * distance + Math.sign(dx) * ((right - left) / 2) * (dy ? 0.85 : 1);
       let y = anchor.y + dy * distance + Math.sign(dy) * ((bottom - top) / 2);
       if (fits) {
         x = clamp(x, frame[0] - left, frame[2] - right);
         y = clamp(y, frame[1] - top, frame[3] - bottom);
       }
-      const box = labelBox(label, { x, y });
+      const box: Box = [x + left, y + top, x + right, y + bottom];
       const end = nearestOf(box, anchor);
       const place: Place = {
-        cost: distance * 0.35 + preference * 1.5,
+        cost: least,
         anchor,
         box,
         centre: { x, y },
         distance: Math.hypot(end.x - anchor.x, end.y - anchor.y),
         side: dy ? 0 : dx,
       };
-      if (best && place.cost >= best.cost) return;
       place.cost += hidden(place, ground, taken);
       if (!best || place.cost < best.cost) best = place;
     });
