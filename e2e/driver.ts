@@ -49,6 +49,18 @@ export class Plotline {
     return new MarkDriver(this, this.map.getByRole('button', { name, exact: true }));
   }
 
+  /** The names of all marks, on the map and in its inset. */
+  async markNames(): Promise<string[]> {
+    const lists = this.map.getByRole('list', { name: /^Marks (on the map|in the inset)$/ });
+    const names = await lists.getByRole('button').allTextContents();
+    return names.map((name) => name.trim());
+  }
+
+  /** The part of the map that shows crowded marks larger; not on small screens. */
+  get inset(): Locator {
+    return this.map.getByRole('group', { name: /^Inset/ });
+  }
+
   /** Waits until the map is still: no flight, no fade, no pending tile. */
   async waitUntilDrawn(): Promise<void> {
     // What was just pressed starts its flight with the next frame; until then the map is still idle.
@@ -127,6 +139,11 @@ class MarkDriver {
     if (by === 'keyboard') return this.#plotline.press(this.button, by);
     const { x, y } = await this.spot();
     await this.#plotline.pressMap(x, y);
+  }
+
+  /** Opens it from its button at once, where the way there with the Tab key is not what is tested. */
+  async openHere(): Promise<void> {
+    await this.button.press('Enter');
   }
 
   /** Its middle, in CSS pixels from the upper left corner of the map. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { sceneOf } from '../src/scene/build.ts';
 import { project } from '../src/scene/mercator.ts';
 import type { Story } from '../src/story/document.ts';
@@ -21,6 +21,19 @@ interface Spot {
  * the band, so no coordinates of theirs exist anywhere; a person sees them, a spec has to work it out.
  */
 export async function postSpots(plotline: Plotline): Promise<Spot[]> {
+  const enlarged = await plotline.inset.locator('svg .post').all();
+  return enlarged.length > 0 ? middles(plotline, enlarged) : onTheCanvas(plotline);
+}
+
+async function middles(plotline: Plotline, symbols: Locator[]): Promise<Spot[]> {
+  const map = (await plotline.map.boundingBox())!;
+  const boxes = await Promise.all(symbols.map((symbol) => symbol.boundingBox()));
+  return boxes.flatMap((box) =>
+    box ? [{ x: box.x + box.width / 2 - map.x, y: box.y + box.height / 2 - map.y }] : [],
+  );
+}
+
+async function onTheCanvas(plotline: Plotline): Promise<Spot[]> {
   const [a, b] = await Promise.all(
     towns.map(async ([name, position]) => ({
       spot: await plotline.mark(name).spot(),

@@ -99,7 +99,9 @@ for (const by of ['pointer', 'keyboard'] as const) {
 
 test('both posts are drawn, and their evidence does not cover them', async ({ plotline, page }) => {
   const overview = await plotline.mapPixels();
-  for (const { x, y } of await postSpots(plotline))
+  const spots = await postSpots(plotline);
+  expect(spots).toHaveLength(2);
+  for (const { x, y } of spots)
     expect(overview.near(x, y, 12, paper.evidence.bandText), 'a post').toBeGreaterThan(15);
 
   await plotline.mark('two refurbished border posts').open('keyboard');
