@@ -11,6 +11,8 @@ interface Size {
 const WIDE = 900;
 /** What the evidence covers on the right, in CSS pixels: the card and its margin. */
 const CARD = 408;
+/** Farther out the live map turns into a globe, which hides half of the marks. */
+const FARTHEST = 0.9;
 /** What the credit line covers at the bottom. */
 const CREDITS = 38;
 
@@ -24,6 +26,7 @@ export function padded(size: Size, card: boolean): Frame {
   const end = Math.min(72, size.height / 9);
   return {
     ...size,
+    farthest: FARTHEST,
     padding: {
       top: end,
       bottom: end,

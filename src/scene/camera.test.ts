@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit, type Bounds } from './camera.ts';
+import { fit, inFrame, type Bounds } from './camera.ts';
 import { project } from './mercator.ts';
+import type { SceneFeature } from './scene.ts';
 
 const frame = {
   width: 1000,
@@ -39,5 +40,37 @@ describe('fit', () => {
   test('does not go closer than asked for a single spot', () => {
     expect(fit([30, 59, 30, 59], frame).zoom).toBe(7);
     expect(fit([30, 59, 30, 59], frame, 5).zoom).toBe(5);
+  });
+});
+
+test('inFrame keeps what reaches into the frame, and only that', () => {
+  const at = (id: string, lon: number): SceneFeature => ({
+    id,
+    part: 'town',
+    evidenceId: id,
+    claim: 'stated',
+    locus: 'point',
+    selected: false,
+    geometry: { type: 'Point', coordinates: [lon, 50] },
+  });
+  const view = { center: [30, 50] as [number, number], width: 400, height: 300 };
+  expect(inFrame([at('near', 31), at('far', 90)], view, 5).map((f) => f.id)).toEqual(['near']);
+});
+
+describe('boundsOf', () => {
+  const square = (west: number, size: number): Position[][] => [
+    [[west, 0], [west + size, 0], [west + size, size], [west, size], [west, 0]],
+  ]; // prettier-ignore
+  const area = (...coordinates: Position[][][]): SceneFeature => ({
+    ...{ id: 'a', part: 'area', evidenceId: 'a', claim: 'stated', locus: 'area', selected: false },
+    geometry: { type: 'MultiPolygon', coordinates },
+  });
+
+  test('is not stretched around the world by an area’s parts across the antimeridian', () => {
+    expect(boundsOf([area(square(-125, 58), square(172, 7))])).toEqual([-125, 0, -67, 58]);
+    expect(boundsOf([area(square(172, 7), square(-125, 58))])).toEqual([-125, 0, -67, 58]);
+  });
+  test('spans what lies apart on one side', () => {
+    expect(boundsOf([area(square(-60, 10), square(50, 5))])).toEqual([-60, 0, 55, 10]);
   });
 });

@@ -3,7 +3,7 @@ import type { Position } from '../story/geometry.ts';
 import { entry, legPlaces } from '../story/lookup.ts';
 import { project, unproject, type Pixel } from './mercator.ts';
 import { boxOf } from './polygon.ts';
-import type { Scene, SceneFeature } from './scene.ts';
+import type { Scene, SceneFeature, View } from './scene.ts';
 
 /** Where the camera stands: the middle of the frame in degrees, and a MapLibre zoom. */
 export interface Camera {
@@ -16,6 +16,8 @@ export interface Frame {
   width: number;
   height: number;
   padding: { top: number; right: number; bottom: number; left: number };
+  /** The zoom below which the camera does not go to show more; 0 if not given. */
+  farthest?: number;
 }
 
 /** Above this no default frame goes: closer than the words' own precision helps nobody. */
@@ -34,8 +36,21 @@ function positionsOf(feature: SceneFeature): Position[] {
     case 'MultiLineString':
       return geometry.coordinates.flat();
     case 'MultiPolygon':
-      return geometry.coordinates.flat(2);
+      return onOneSide(geometry.coordinates).flat(2);
   }
+}
+
+/**
+ * An area without the parts that lie across the antimeridian from its largest:
+ * the western Aleutians would stretch the frame around the whole world.
+ */
+function onOneSide(polygons: Position[][][]): Position[][][] {
+  const spans = polygons.map((polygon) => {
+    const { 0: west, 2: east } = boxOf(polygon.flat().map(([x, y]) => ({ x, y })));
+    return { middle: (west + east) / 2, width: east - west };
+  });
+  const main = spans.reduce((best, next) => (next.width > best.width ? next : best), spans[0]!);
+  return polygons.filter((_, i) => Math.abs(spans[i]!.middle - main.middle) <= 180);
 }
 
 /** The bounds of some features; null where there is nothing to frame. */
@@ -76,7 +91,7 @@ export function fit([west, south, east, north]: Bounds, frame: Frame, closest = 
     y: Math.max(40, frame.height - padding.top - padding.bottom),
   };
   const scale = Math.min(room.x / Math.max(1e-6, b.x - a.x), room.y / Math.max(1e-6, b.y - a.y));
-  const zoom = Math.max(0, Math.min(closest, Math.log2(scale)));
+  const zoom = Math.max(frame.farthest ?? 0, Math.min(closest, Math.log2(scale)));
   const middle: Pixel = { x: ((a.x + b.x) / 2) * 2 ** zoom, y: ((a.y + b.y) / 2) * 2 ** zoom };
   // The bounds stand in the middle of the free part, not of the frame.
   const shifted = {
@@ -84,4 +99,22 @@ export function fit([west, south, east, north]: Bounds, frame: Frame, closest = 
     y: middle.y - (padding.top - padding.bottom) / 2,
   };
   return { center: unproject(shifted, zoom), zoom };
+}
+
+/** The features that reach into a frame at a zoom, by their bounding boxes. */
+export function inFrame(
+  features: SceneFeature[],
+  frame: NonNullable<View['frame']>,
+  zoom: number,
+): SceneFeature[] {
+  const centre = project(frame.center, zoom);
+  return features.filter((feature) => {
+    const box = boxOf(positionsOf(feature).map((position) => project(position, zoom)));
+    return (
+      box[2] > centre.x - frame.width / 2 &&
+      box[0] < centre.x + frame.width / 2 &&
+      box[3] > centre.y - frame.height / 2 &&
+      box[1] < centre.y + frame.height / 2
+    );
+  });
 }

@@ -48,7 +48,7 @@ function is(part: Part): (feature: SceneFeature) => boolean {
 }
 
 /** The legend of a scene: only looks that are in it. */
-export function legendOf(scene: Scene): LegendEntry[] {
+export function legendOf(scene: Pick<Scene, 'features'>): LegendEntry[] {
   return looks
     .filter((look) => scene.features.some(look.shows))
     .map(({ id, part, claim, words }) => ({ id, part, words, ...(claim ? { claim } : {}) }));
