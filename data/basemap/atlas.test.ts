@@ -165,6 +165,18 @@ it('draws the borders of the bands where the geometry library has them', async (
   }
 });
 
+it('lets names run along rivers that also carry the name', async () => {
+  for (const z of [4, lastZoom]) {
+    const within = z === 4 ? undefined : { from: 43, to: 46 };
+    const named = new Set(
+      (await everywhere('rivers', z, within)).map(({ feature }) => feature.properties['name']),
+    );
+    const labels = await everywhere('river_labels', z, within);
+    expect(labels.length).toBeGreaterThan(5);
+    for (const { feature } of labels) expect(named).toContain(feature.properties['name']);
+  }
+});
+
 it('keeps the tiles of the default view light', async () => {
   for (const z of [2, 3])
     for (let x = 0; x < 2 ** z; x++)

@@ -8,6 +8,7 @@ import { readCities } from './cities.ts';
 import { readGlaciers } from './glaciers.ts';
 import { countryLabels, physicalLabels, regionLabels } from './labels.ts';
 import { readLand } from './land.ts';
+import { riverLabels } from './river-labels.ts';
 import { inPublic } from './sources.ts';
 import { cutTiles, lastZoom, type TileLayer } from './tiles.ts';
 import { readLakes, readRivers } from './water.ts';
@@ -21,16 +22,18 @@ export async function buildAtlas(
 ): Promise<void> {
   const { layers: land, caspian } = await readLand();
   const [lakes, lakeLabels] = await readLakes(caspian);
+  const rivers = await readRivers(library.get('AF-TJ')!);
   const physical = await physicalLabels();
   const layers: TileLayer[] = [
     ...land,
     await readGlaciers(),
     lakes!,
-    await readRivers(library.get('AF-TJ')!),
+    rivers,
     await regionLines(regions.features),
     await borderLayer(borders, library),
     { ...lakeLabels!, features: [...lakeLabels!.features, ...physical.seas] },
     physical.layer,
+    riverLabels(rivers.features),
     await regionLabels(areas, regions.names),
     await readCities(),
     await countryLabels(areas),

@@ -31,6 +31,11 @@ export const amuDaryaEnds = 67.788;
 export function riversOfBorder(border: BorderGeometry) {
   return stretches.map(({ name, from, to }) => {
     const cut = (line: Position[]) => line.slice(nearest(line, from), nearest(line, to) + 1);
-    return { name, middle: cut(border.middle[0]!), near: cut(border.near[0]!) };
+    return {
+      name,
+      far: cut(border.far[0]!),
+      middle: cut(border.middle[0]!),
+      near: cut(border.near[0]!),
+    };
   });
 }

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/story/geometry.ts';
-import { atZoom, roundLine, simplifyLine, smoothLine, stitch, tightestBend } from './line.ts';
+import {
+  atZoom,
+  lengthOf,
+  roundLine,
+  simplifyLine,
+  smoothLine,
+  stitch,
+  tightestBend,
+} from './line.ts';
 
 const position = fc.tuple(
   fc.double({ min: 40, max: 90, noNaN: true }),
@@ -112,5 +120,16 @@ describe('stitch', () => {
       ],
     ];
     expect(stitch(apart)).toEqual(apart);
+  });
+});
+
+describe('lengthOf', () => {
+  it('measures the equator as the width of the world', () => {
+    const equator: Position[] = [
+      [-180, 0],
+      [0, 0],
+      [180, 0],
+    ];
+    expect(lengthOf(equator)).toBeCloseTo(1, 9);
   });
 });

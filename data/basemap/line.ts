@@ -157,6 +157,14 @@ export function smoothLine(line: Position[], radius: number): Position[] {
   return simplifyPoints(points, radius / 60).map(toPosition);
 }
 
+/** The length of a line in Mercator units. */
+export function lengthOf(line: Position[]): number {
+  const points = line.map(toMercator);
+  return points
+    .slice(1)
+    .reduce((sum, p, i) => sum + Math.hypot(p[0] - points[i]![0], p[1] - points[i]![1]), 0);
+}
+
 /** Joins lines end to end into as few as possible; where three meet, two of them become one. */
 export function stitch(lines: Position[][]): Position[][] {
   const rest = new Set(lines.filter((line) => line.length > 1));

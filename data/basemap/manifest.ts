@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { inData, inPublic, readJson } from './sources.ts';
 
 /** What was built: SHA-256 by path inside `public/`, sorted. */
@@ -31,3 +32,6 @@ export const readManifest = () => readJson<Manifest>(manifestFile);
 export async function writeManifest(): Promise<void> {
   await writeFile(manifestFile, JSON.stringify(await hashBuilt(), null, 2) + '\n');
 }
+
+// `tsx data/basemap/manifest.ts` takes the files as they lie, after a part was built by itself.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeManifest();

@@ -138,11 +138,13 @@ export async function readRivers(tajikAfghan: BorderGeometry): Promise<TileLayer
     geometry: { type: 'MultiLineString', coordinates },
   });
   const features = [...lines].map(([key, parts]) => river(tags.get(key)!, stitch(parts)));
-  for (const { name, middle, near } of onBorder) {
+  for (const { name, far, middle, near } of onBorder) {
     const row = names.find((other) => other.name === name)!;
     const rank = Number(row.rank);
     const shared = { rank, ...namesOf(row) };
-    features.push(river({ ...shared, minzoom: riverZoom[rank], maxzoom: 5 }, [middle]));
+    // The same zooms as in boundaries.ts, or border and river would cross each other.
+    features.push(river({ ...shared, minzoom: riverZoom[rank], maxzoom: 4 }, [far]));
+    features.push(river({ ...shared, minzoom: 5, maxzoom: 5 }, [middle]));
     features.push(river({ ...shared, minzoom: 6 }, [near]));
   }
   for (const row of await readPamirRivers()) {
