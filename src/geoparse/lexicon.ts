@@ -61,7 +61,8 @@ welcomed welcomes criticized criticised criticizes blamed blames asserted assert
 withdrew carried provided provides gave gives given took takes taken made makes voted votes approved approves invited invites asked asks expects expected hinted maintains maintained
 intends intended contended contends endorsed endorses retaliate expresses expressed joined joins launched launches deployed deploys invaded invades attacked
 annexed suspended suspends ratified declared declares stated states reiterated stressed stresses acknowledged
-admitted admits confirmed confirms dismissed dismisses granted
+admitted admits confirmed confirms dismissed dismisses granted failed fails exported imported stopped stops unveiled unveils issues issued acted acts
+applied releases released complained complains
 beat beats defeated lost won plays played hosts faces faced scored leads led
 `);
 
@@ -69,6 +70,24 @@ beat beats defeated lost won plays played hosts faces faced scored leads led
 export const STATES = set(`
 has is was will would must should may might could can cannot did does had became continues continued remains
 appears seems needs wants
+`);
+
+/** After "will" or "should", what any land can do or undergo; other verbs there are those of an agent. */
+export const HAPPENS = set(`
+be have see get become face suffer remain need experience feel receive gain lose grow look continue host
+`);
+
+/** Verbs and other words before "X to do": X is to act. */
+export const PROMPTED = set(`
+for want wants wanted prompt prompting prompted give giving allow allowing allowed enable enabling enabled force forcing
+forced encourage encouraging encouraged lead leading led require requiring required expect expecting expected help
+helping helped get getting push pushing pushed invite invited
+`);
+
+/** Contests: their parties are teams, which a place's name stands for. */
+export const CONTESTS = set(`
+loss losses win wins victory victories defeat defeats series game games match matches draw friendly qualifier
+qualifiers playoff playoffs semifinal semifinals quarterfinal final season
 `);
 
 /** Verbs of which a government is the object: "asked X to", "urged X". */
@@ -84,7 +103,8 @@ export const DEALINGS = set(`
 relations relationship relationships ties tension tensions strains talks agreement agreements treaty deal deals
 alliance cooperation dialogue negotiations dispute disputes conflict confrontation rivalry friendship partnership
 accord pact differences disagreements rapprochement trade commitments obligations war sanctions support pressure
-loyalty hostility contacts summit rift row standoff partnership allegiance dependence
+loyalty hostility allegations accusations complaint complaints resentment blamed engaging engagement favour favor
+clash clashes clashed contacts summit rift row standoff partnership allegiance dependence
 `);
 
 /** What belongs to a government or a people, not to the ground: "X's foreign policy". */

@@ -6,10 +6,13 @@ import {
   ACTS,
   ADDRESSED,
   BODIES,
+  CONTESTS,
   DEALINGS,
   GROUND,
+  HAPPENS,
   LOCATIVE,
   POSSESSED,
+  PROMPTED,
   QUALIFIED,
   STATES,
 } from './lexicon.ts';
@@ -46,6 +49,8 @@ export const metonym: Rule = ({ text, tokens, span, row, gazetteer }) => {
 
   const dealing = government && dealingBefore(tokens, span.from - (the ? 1 : 0));
   if (dealing) return say('is a party', dealing.start, span.end);
+  const contest = contestBefore(tokens, span.from - (the ? 1 : 0));
+  if (contest) return say('is a side in a contest', contest.start, span.end);
   if (owns) {
     const owned = government && next ? ownedFrom(tokens, at) : undefined;
     if (owned && (!WHERE(word) || BODIES.has(owned.text)))
@@ -53,10 +58,15 @@ export const metonym: Rule = ({ text, tokens, span, row, gazetteer }) => {
     return null;
   }
   if (government && ADDRESSED.has(word)) return say('is addressed', start, span.end);
+  if (government && next?.text === 'to' && PROMPTED.has(word) && isVerb(tokens[at + 1]))
+    return say('is to act', start, tokens[at + 1]?.end ?? next.end);
   if (WHERE(word) || /^(?:of|with|for|near)$/.test(word)) return null;
   if (government && word === 'by' && !GROUND.has(next?.text ?? ''))
     return say('acts', start, next?.text === 'to' ? next.end : span.end);
-  const deed = next && deedFrom(tokens, at, gazetteer.feature(row) === 'PPLC');
+  const deed =
+    next &&
+    (deedFrom(tokens, at, gazetteer.feature(row) === 'PPLC') ??
+      (government ? resolveFrom(tokens, at) : undefined));
   return deed ? say('acts', next.start, deed.end) : null;
 };
 
@@ -99,6 +109,37 @@ function deedFrom(tokens: Token[], at: number, capital: boolean): Token | undefi
     if (token.after !== ' ') return undefined;
   }
   return undefined;
+}
+
+/** "will reject", "had to endorse", "did not follow": a will, which only somebody who acts has. */
+function resolveFrom(tokens: Token[], at: number): Token | undefined {
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (!first || !second || first.after !== ' ' || second.after !== ' ') return undefined;
+  if (/^(?:will|would|should|must)$/.test(first.text))
+    return isVerb(second) && !HAPPENS.has(second.text) ? second : undefined;
+  const willing = /^(?:had|has|needed|needs)$/.test(first.text) && second.text === 'to';
+  const refusing = /^(?:did|does)$/.test(first.text) && second.text === 'not';
+  if ((willing || refusing) && isVerb(third) && !HAPPENS.has(third?.text ?? '')) return third;
+  return undefined;
+}
+
+/** Whether a word can be a verb's base form: what is left when the small words are taken away. */
+const isVerb = (token: Token | undefined) =>
+  token !== undefined &&
+  /^[a-z]{3,}$/.test(token.text) &&
+  !/ly$|^(?:the|not|its|their|all|soon)$/.test(token.text);
+
+/** "a loss to X", "its game against X": the contest, if the name is a side in one. */
+function contestBefore(tokens: Token[], from: number): Token | null {
+  const link = tokens[from - 1];
+  if (!link || !/^(?:to|over|with|against)$/.test(link.text)) return null;
+  const reach = link.text === 'against' ? 6 : 1;
+  for (let i = from - 2; i >= 0 && i >= from - 1 - reach; i--) {
+    const token = tokens[i];
+    if (!token || /[.;!?\n]/.test(token.after)) return null;
+    if (CONTESTS.has(token.text)) return token;
+  }
+  return null;
 }
 
 /** "relations with X", "strains between Y and X": the noun, if one governs the name. */
