@@ -44,8 +44,8 @@ export function figureSvg(input: FigureInput): string {
   const { inset, notes = [] } = input;
   const surface = surfaces[theme.name];
   // What only the inset draws needs explaining as well.
-  const whole = inset
-    ? { ...scene, features: [...scene.features, ...inset.scene.features] }
+  const whole = inset?.box
+    ? { ...scene, features: [...scene.features, ...inset.box.scene.features] }
     : scene;
   const legend = input.legend ? legendOf(whole) : [];
   const below = legend.length > 0 ? legendHeight(legend, width) : 0;

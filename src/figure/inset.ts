@@ -8,12 +8,16 @@ import { Plot } from './plot.ts';
 
 /** What names of the main map must keep clear of: the inset, and the four sides of its frame. */
 export function insetBoxes(inset: Inset, input: MapInput): Box[] {
-  const [left, top] = cornerSpot(inset.corner, input, inset);
+  const own: Box[] = [];
+  if (inset.box) {
+    const [left, top] = cornerSpot(inset.box.corner, input, inset.box);
+    own.push([left, top, left + inset.box.width, top + inset.box.height]);
+  }
   const plot = new Plot(input.camera, input.width, input.height);
   const a = plot.point([inset.bounds[0], inset.bounds[3]]);
   const b = plot.point([inset.bounds[2], inset.bounds[1]]);
   return [
-    [left, top, left + inset.width, top + inset.height],
+    ...own,
     [a.x, a.y - 2, b.x, a.y + 2],
     [a.x, b.y - 2, b.x, b.y + 2],
     [a.x - 2, a.y, a.x + 2, b.y],
@@ -43,7 +47,8 @@ export function drawInsetFrame(inset: Inset, input: MapInput, prefix: string): s
 }
 
 /** The inset in its corner, with its title. */
-export function drawInset(inset: Inset, input: MapInput, prefix: string): string {
+export function drawInset({ title, box: inset }: Inset, input: MapInput, prefix: string): string {
+  if (!inset) return '';
   const [left, top] = cornerSpot(inset.corner, input, inset);
   const { theme } = input;
   const surface = surfaces[theme.name];
@@ -72,7 +77,7 @@ export function drawInset(inset: Inset, input: MapInput, prefix: string): string
         fill: surface.ink,
         stroke: theme.evidence.halo,
       },
-      escapeXml(inset.title),
+      escapeXml(title),
     ),
   );
 }

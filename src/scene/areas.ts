@@ -38,7 +38,8 @@ export function drawArea(drawing: Drawing, place: Place, claim: Claim, implied: 
     lines: [country ? name.toUpperCase() : name],
     kind: country ? 'country' : 'place',
     anchor: centre,
-    rank: roomy ? 1 : 6,
+    // A small country may be left to the basemap; what only the evidence names may not.
+    rank: roomy || !country ? 1 : 6,
     names: [place.name, name],
   });
   return true;

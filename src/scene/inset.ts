@@ -10,23 +10,29 @@ import { boxOf, contains, type Polygon } from './polygon.ts';
 import { areasOf, areaRings, borderLines, borderOf, toPolygons } from './project-geometry.ts';
 import type { Scene, View } from './scene.ts';
 
-/** A part of the map shown larger in a corner, where its marks stand too close to be told apart. */
+/** A part of the map whose marks stand too close to be told apart, to be seen larger. */
 export interface Inset {
   /** The place that it shows; null where no place of the story holds the marks. */
   placeId: string | null;
   title: string;
-  camera: Camera;
-  /** Of the inset's box, in pixels. */
-  width: number;
-  height: number;
   /** What it shows: the frame to draw on the main map. */
   bounds: Bounds;
+  /** Evidence that the main map leaves to it: labels, symbols and stops for the keyboard. */
+  covers: string[];
+  /** The box in a corner; null where the frame has no room for one, so that only zooming helps. */
+  box: InsetBox | null;
+}
+
+/** The inset's own map. */
+export interface InsetBox {
+  camera: Camera;
+  /** In pixels. */
+  width: number;
+  height: number;
   /** The corner of the main map in which it covers least. */
   corner: Corner;
   /** What it draws, built for its own zoom. */
   scene: Scene;
-  /** Evidence that the main map leaves to it: labels, symbols and stops for the keyboard. */
-  covers: string[];
 }
 
 /** Fewer marks than this need no inset. */
@@ -37,7 +43,9 @@ const MOST = 0.7;
 const OUTLINE = 12;
 /** An inset must show things at least this many zoom steps closer. */
 const GAIN = 0.9;
-/** Narrower frames have no corner to spare. */
+/** An inset goes no closer than this zoom. */
+const CLOSEST = 9;
+/** Smaller frames have no corner to spare. */
 const LEAST_FRAME = { width: 640, height: 480 };
 /** Pixels at the inset's top for its title. */
 const TITLE = 30;
@@ -49,7 +57,7 @@ export function insetSize(frame: { width: number; height: number }): {
   width: number;
   height: number;
 } {
-  const width = Math.round(Math.max(320, Math.min(560, frame.width * 0.43)));
+  const width = Math.round(Math.max(330, Math.min(560, frame.width * 0.39)));
   return { width, height: Math.round(Math.min(width * 0.78, frame.height * 0.42)) };
 }
 
@@ -60,31 +68,38 @@ export function insetSize(frame: { width: number; height: number }): {
  */
 export function insetOf(story: Story, library: GeometryLibrary, view: View): Inset | null {
   const { frame } = view;
-  if (!frame || frame.width < LEAST_FRAME.width || frame.height < LEAST_FRAME.height) return null;
+  if (!frame) return null;
   const main = sceneOf(story, library, { ...view, selected: null });
   const crowd = clusterOf(
     main.marks.map((mark) => project(mark.position, view.zoom)).filter(inFrame(view, frame)),
   );
   if (crowd.length < MANY) return null;
   const place = holderOf(story, library, crowd, view.zoom);
+  const around = boundsAround(story, library, crowd, place, view.zoom);
+  const named = {
+    placeId: place?.id ?? null,
+    title: place ? (place.label ?? place.name) : 'this part',
+  };
+  const own = (ids: string[]) => ids.filter((id) => id !== place?.id);
+  if (frame.width < LEAST_FRAME.width || frame.height < LEAST_FRAME.height) {
+    const air = Math.min(frame.width, frame.height) / 10;
+    const padding = { top: air, right: air, bottom: air, left: air };
+    if (fit(around, { ...frame, padding }, CLOSEST).zoom < view.zoom + GAIN) return null;
+    const bounds = widened(around, view.zoom);
+    return { ...named, bounds, covers: own(idsWithin(bounds, main)), box: null };
+  }
   const size = insetSize(frame);
-  const camera = fit(
-    boundsAround(story, library, crowd, place, view.zoom),
-    {
-      ...size,
-      padding: {
-        top: TITLE + 4,
-        right: size.width * AIR.side,
-        bottom: size.height * AIR.bottom,
-        left: size.width * AIR.side,
-      },
-    },
-    9,
-  );
+  const padding = {
+    top: TITLE + 4,
+    right: size.width * AIR.side,
+    bottom: size.height * AIR.bottom,
+    left: size.width * AIR.side,
+  };
+  const camera = fit(around, { ...size, padding }, CLOSEST);
   if (camera.zoom < view.zoom + GAIN) return null;
   const bounds = frameBounds(camera, size);
-  const inside = main.marks.filter((mark) => holds(bounds, mark.position));
-  const elsewhere = main.marks.filter((mark) => !inside.includes(mark));
+  const inside = idsWithin(bounds, main);
+  const elsewhere = main.marks.map((mark) => mark.evidenceId).filter((id) => !inside.includes(id));
   const scene = within(
     bounds,
     sceneOf(story, library, {
@@ -97,20 +112,25 @@ export function insetOf(story: Story, library: GeometryLibrary, view: View): Ins
         height: size.height - TITLE,
         inset: true,
       },
-      covered: [...elsewhere.map((mark) => mark.evidenceId), ...(place ? [place.id] : [])],
+      covered: [...elsewhere, ...(place ? [place.id] : [])],
     }),
   );
-  const covers = scene.marks.map((mark) => mark.evidenceId);
-  return {
-    placeId: place?.id ?? null,
-    title: place ? (place.label ?? place.name) : 'Enlarged',
-    camera,
-    ...size,
-    bounds,
-    corner: insetCorner(main, view.zoom, frame, size, covers),
-    scene,
-    covers,
-  };
+  const covers = own(scene.marks.map((mark) => mark.evidenceId));
+  const corner = insetCorner(main, view.zoom, frame, size, covers);
+  return { ...named, bounds, covers, box: { camera, ...size, corner, scene } };
+}
+
+/** Evidence whose marks lie within bounds. */
+const idsWithin = (bounds: Bounds, { marks }: Scene) =>
+  marks.filter((mark) => holds(bounds, mark.position)).map((mark) => mark.evidenceId);
+
+/** Bounds with some air around them, in pixels at a zoom. */
+function widened([west, south, east, north]: Bounds, zoom: number, air = 5): Bounds {
+  const a = project([west, north], zoom);
+  const b = project([east, south], zoom);
+  const [left, top] = unproject({ x: a.x - air, y: a.y - air }, zoom);
+  const [right, bottom] = unproject({ x: b.x + air, y: b.y + air }, zoom);
+  return [left, bottom, right, top];
 }
 
 const shifted = ({ x, y }: Pixel, down: number): Pixel => ({ x, y: y + down });
