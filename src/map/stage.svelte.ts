@@ -1,29 +1,28 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Camera } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Position } from '../story/geometry.ts';
 import type { Theme } from '../theme/theme.ts';
-import { archiveAddress } from './archive.ts';
 import type { MapLanguage } from './basemap/expressions.ts';
 import { drift } from './drift.ts';
-import { evidenceData, evidenceSources, type EvidenceData } from './evidence-data.ts';
-import { clickableLayers } from './evidence-layers.ts';
+import type * as Live from './live.ts';
 import { emptyStyle, hasOtherStyle, loadOtherStyle } from './other-style.ts';
-import { mapStyle } from './style.ts';
-import { provideImages } from './symbol-images.ts';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import './worker.ts';
 
 /** `data-state` of the map's container: see docs/architecture.md, "The map's state". */
 export type MapState = 'loading' | 'idle' | 'failed';
 
-/** Pixels around the pointer or finger in which a mark counts as hit. */
-const HIT = 9;
 /** The scene follows the zoom in steps of this much, so that it is not rebuilt at every frame. */
 const ZOOM_STEP = 0.25;
+
+const NO_WEBGL =
+  'This browser cannot draw the live map (WebGL 2 is not available or switched off). The article and its excerpts are complete without it.';
+const NO_CODE =
+  'The map could not be loaded: a file of this page did not come. Reload to try again; the article and its excerpts are complete without it.';
+const NO_TILES =
+  'Part of the basemap could not be loaded. The evidence is complete without it; reload to try again.';
 
 interface StageInput {
   /** Where the camera starts, for a container of so many CSS pixels. */
@@ -42,12 +41,14 @@ interface StageInput {
  */
 export class MapStage {
   #map = $state.raw<MapLibreMap>();
+  #live = $state.raw<typeof Live>();
   #state = $state<MapState>('loading');
   #zoom = $state(3);
   #rest = $state.raw<Camera | null>(null);
   /** Whether symbols are drifting along their band; no state, only the map's events read it. */
   #drifting = false;
   #failure = $state<string | null>(null);
+  #warning = $state<string | null>(null);
   #other = $state.raw<StyleSpecification | null>(hasOtherStyle ? emptyStyle : null);
   /** Counts camera changes, so that what is laid over the map can follow. */
   #frame = $state(0);
@@ -68,53 +69,33 @@ export class MapStage {
     return this.#failure;
   }
 
+  /** What of the map could not be loaded, as a sentence; null while nothing is missing. */
+  get warning(): string | null {
+    return this.#warning;
+  }
+
   attach(input: StageInput): Attachment<HTMLElement> {
     return (container) => {
-      const map = untrack(() => this.#create(container, input));
-      if (!map) return;
-      const named = $derived(namesIn(input.scene()).join('|'));
-      $effect(() => {
-        const style = this.#style(
-          input,
-          untrack(() => input.scene()),
-          named.split('|'),
-        );
-        if (this.#map) this.#map.setStyle(style);
-      });
-      $effect(() => {
-        const data = evidenceData(input.scene());
-        if (!this.#map) return;
-        this.#state = 'loading';
-        for (const key of Object.keys(evidenceSources) as (keyof EvidenceData)[])
-          this.#map.getSource<GeoJSONSource>(evidenceSources[key])?.setData(data[key]);
-      });
-      $effect(() => {
-        const scene = input.scene();
-        const sway = (next: Scene) =>
-          this.#map
-            ?.getSource<GeoJSONSource>(evidenceSources.symbols)
-            ?.setData(evidenceData(next).symbols);
-        const zoom = untrack(() => this.#zoom);
-        this.#drifting = true;
-        return drift(scene, zoom, sway, () => {
-          this.#drifting = false;
-          this.#map?.triggerRepaint();
+      let gone = false;
+      let map: MapLibreMap | undefined;
+      untrack(() => {
+        void this.#start(container, input).then((made) => {
+          if (gone) made?.remove();
+          map = made;
         });
       });
+      this.#follow(input);
       return () => {
+        gone = true;
         this.#map = undefined;
-        map.remove();
+        map?.remove();
       };
     };
   }
 
-  #create(container: HTMLElement, input: StageInput): MapLibreMap | undefined {
-    if (!document.createElement('canvas').getContext('webgl2')) {
-      this.#state = 'failed';
-      this.#failure =
-        'This browser cannot draw the live map (WebGL 2 is not available or switched off). The article and its excerpts are complete without it.';
-      return undefined;
-    }
+  /** Loads MapLibre and makes the map; undefined, with a reason, where that cannot be. */
+  async #start(container: HTMLElement, input: StageInput): Promise<MapLibreMap | undefined> {
+    if (!document.createElement('canvas').getContext('webgl2')) return this.#fail(NO_WEBGL);
     void this.#loadOther(input.base);
     const camera = input.camera({
       width: container.clientWidth,
@@ -122,22 +103,18 @@ export class MapStage {
     });
     this.#zoom = step(camera.zoom);
     this.#rest = camera;
-    const map = new MapLibreMap({
-      container,
-      center: camera.center,
-      zoom: camera.zoom,
-      maxZoom: 9,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      locale: { 'Map.Title': 'Map canvas: arrow keys move, plus and minus zoom' },
-      style: this.#style(input, input.scene(), namesIn(input.scene())),
+    let live: typeof Live;
+    try {
+      live = await import('./live.ts');
+    } catch {
+      return this.#fail(NO_CODE);
+    }
+    const style = live.styleFor(this.#look(input), input.scene());
+    const map = live.createMap(container, camera, style, input.theme);
+    map.once('style.load', () => {
+      this.#live = live;
+      this.#map = map;
     });
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    provideImages(map, input.theme);
-    map.once('style.load', () => (this.#map = map));
     map.on('move', () => {
       this.#frame++;
       this.#zoom = step(map.getZoom());
@@ -147,22 +124,61 @@ export class MapStage {
     map.on('idle', () => {
       if (!this.#drifting) this.#state = 'idle';
     });
-    map.on('click', (event) => input.onpick(pick(map, event)));
+    map.on('click', (event) => input.onpick(live.pick(map, event)));
     map.on('mousemove', (event) => {
-      map.getCanvas().style.cursor = pick(map, event) === null ? '' : 'pointer';
+      map.getCanvas().style.cursor = live.pick(map, event) === null ? '' : 'pointer';
+    });
+    map.on('error', ({ error }) => {
+      console.error(error);
+      this.#warning = NO_TILES;
     });
     return map;
   }
 
-  #style(input: StageInput, scene: Scene, named: string[]): StyleSpecification {
-    return mapStyle({
-      theme: input.theme(),
-      language: input.language(),
-      options: basemapOptions(input.base),
-      data: evidenceData(scene),
-      named,
-      other: this.#other,
+  #fail(sentence: string): undefined {
+    this.#state = 'failed';
+    this.#failure = sentence;
+  }
+
+  /** Keeps the map to its look and its scene, once it is there. */
+  #follow(input: StageInput): void {
+    let shown: string | null = null;
+    $effect(() => {
+      const look = this.#look(input);
+      const names = input.scene().labels.flatMap((label) => label.names ?? []);
+      const key = [look.theme.name, look.language, look.other?.name, ...names].join('|');
+      if (!this.#map || !this.#live) return;
+      // The map was made in this very look.
+      const first = shown === null;
+      if (key === shown) return;
+      shown = key;
+      if (first && !hasOtherStyle) return;
+      this.#map.setStyle(
+        this.#live.styleFor(
+          look,
+          untrack(() => input.scene()),
+        ),
+      );
     });
+    $effect(() => {
+      const scene = input.scene();
+      if (!this.#map || !this.#live) return;
+      this.#state = 'loading';
+      this.#live.showScene(this.#map, scene);
+      const zoom = untrack(() => this.#zoom);
+      const sway = (next: Scene) => {
+        if (this.#map) this.#live?.showScene(this.#map, next, ['symbols']);
+      };
+      this.#drifting = true;
+      return drift(scene, zoom, sway, () => {
+        this.#drifting = false;
+        this.#map?.triggerRepaint();
+      });
+    });
+  }
+
+  #look({ theme, language, base }: StageInput): Live.Look {
+    return { theme: theme(), language: language(), other: this.#other, base };
   }
 
   async #loadOther(base: string): Promise<void> {
@@ -194,11 +210,6 @@ export class MapStage {
   }
 }
 
-/** Names the evidence prints itself. */
-function namesIn(scene: Scene): string[] {
-  return scene.labels.flatMap((label) => label.names ?? []);
-}
-
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { center: [lng, lat], zoom: map.getZoom() };
@@ -206,31 +217,4 @@ function cameraOf(map: MapLibreMap): Camera {
 
 function step(zoom: number): number {
   return Math.round(zoom / ZOOM_STEP) * ZOOM_STEP;
-}
-
-function basemapOptions(base: string) {
-  return {
-    atlas: archiveAddress(new URL('basemap/atlas.pmtiles', base).href),
-    relief: archiveAddress(new URL('basemap/relief.pmtiles', base).href),
-    fonts: new URL('fonts/', base).href,
-  };
-}
-
-/** The evidence at a spot: the most particular mark within reach. */
-function pick(map: MapLibreMap, { point }: MapMouseEvent): string | null {
-  const layers = clickableLayers.filter((id) => map.getLayer(id));
-  if (layers.length === 0) return null;
-  const box: [[number, number], [number, number]] = [
-    [point.x - HIT, point.y - HIT],
-    [point.x + HIT, point.y + HIT],
-  ];
-  const hits = map.queryRenderedFeatures(box, {
-    layers: layers.filter((id) => id !== 'evidence-area'),
-  });
-  const areas = map.queryRenderedFeatures(point, { layers: ['evidence-area'] });
-  for (const id of clickableLayers) {
-    const hit = [...hits, ...areas].find((feature) => feature.layer.id === id);
-    if (hit?.properties['evidenceId']) return String(hit.properties['evidenceId']);
-  }
-  return null;
 }

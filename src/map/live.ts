@@ -1,0 +1,101 @@
+import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Camera } from '../scene/camera.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Theme } from '../theme/theme.ts';
+import { archiveAddress } from './archive.ts';
+import type { MapLanguage } from './basemap/expressions.ts';
+import { evidenceData, evidenceSources, type EvidenceData } from './evidence-data.ts';
+import { clickableLayers } from './evidence-layers.ts';
+import { mapStyle } from './style.ts';
+import { provideImages } from './symbol-images.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './worker.ts';
+
+/**
+ * Everything that needs MapLibre itself, in one module that the stage imports
+ * when there is a map to draw: the article is read before it has come.
+ */
+
+/** Pixels around the pointer or finger in which a mark counts as hit. */
+const HIT = 9;
+
+/** What the style is made of beside the scene's data. */
+export interface Look {
+  theme: Theme;
+  language: MapLanguage;
+  /** Another style in place of the basemap; null for the shipped one. */
+  other: StyleSpecification | null;
+  /** The folder that holds `basemap/` and `fonts/`: an absolute address with a closing slash. */
+  base: string;
+}
+
+/** The whole style for a scene in a look. */
+export function styleFor(look: Look, scene: Scene): StyleSpecification {
+  return mapStyle({
+    theme: look.theme,
+    language: look.language,
+    options: {
+      atlas: archiveAddress(new URL('basemap/atlas.pmtiles', look.base).href),
+      relief: archiveAddress(new URL('basemap/relief.pmtiles', look.base).href),
+      fonts: new URL('fonts/', look.base).href,
+    },
+    data: evidenceData(scene),
+    named: scene.labels.flatMap((label) => label.names ?? []),
+    other: look.other,
+  });
+}
+
+/** Makes the map in a container. Whoever makes it removes it. */
+export function createMap(
+  container: HTMLElement,
+  camera: Camera,
+  style: StyleSpecification,
+  theme: () => Theme,
+): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    center: camera.center,
+    zoom: camera.zoom,
+    maxZoom: 9,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    locale: { 'Map.Title': 'Map canvas: arrow keys move, plus and minus zoom' },
+    style,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  provideImages(map, theme);
+  return map;
+}
+
+/** Puts a scene, or only some of its sources, on the map. */
+export function showScene(
+  map: MapLibreMap,
+  scene: Scene,
+  only = Object.keys(evidenceSources) as (keyof EvidenceData)[],
+): void {
+  const data = evidenceData(scene);
+  for (const key of only) map.getSource<GeoJSONSource>(evidenceSources[key])?.setData(data[key]);
+}
+
+/** The evidence at a spot: the most particular mark within reach. */
+export function pick(map: MapLibreMap, { point }: MapMouseEvent): string | null {
+  const layers = clickableLayers.filter((id) => map.getLayer(id));
+  if (layers.length === 0) return null;
+  const box: [[number, number], [number, number]] = [
+    [point.x - HIT, point.y - HIT],
+    [point.x + HIT, point.y + HIT],
+  ];
+  const hits = map.queryRenderedFeatures(box, {
+    layers: layers.filter((id) => id !== 'evidence-area'),
+  });
+  const areas = map.queryRenderedFeatures(point, { layers: ['evidence-area'] });
+  for (const id of clickableLayers) {
+    const hit = [...hits, ...areas].find((feature) => feature.layer.id === id);
+    if (hit?.properties['evidenceId']) return String(hit.properties['evidenceId']);
+  }
+  return null;
+}
