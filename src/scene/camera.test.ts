@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Position } from '../story/geometry.ts';
 import { boundsOf, fit, inFrame, type Bounds } from './camera.ts';
 import { project } from './mercator.ts';
 import type { SceneFeature } from './scene.ts';

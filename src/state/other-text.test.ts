@@ -36,10 +36,10 @@ test('a text becomes a story with its shapes, and says what is not drawn', async
 });
 
 test('a shape that cannot be loaded leaves the rest on the map, and is said', async () => {
-  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  vi.stubGlobal('fetch', async () => new Response('', { status: 500 }));
   const other = await read(text);
   expect(other.problem).toBe(
-    'Sweden could not be drawn: geometry/areas/SE.json answered 404. The text marks the words all the same.',
+    'Sweden could not be drawn: geometry/areas/SE.json answered 500. The text marks the words all the same.',
   );
   expect(other.summary).toMatch(/^1 place on the map; .* Scandinavia\.$/);
 });

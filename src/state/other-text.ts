@@ -73,7 +73,7 @@ export async function readOtherText(
 function summaryOf(drawn: number, shapeless: { name: string }[]): string {
   const on =
     drawn === 0
-      ? 'No place of this text can be drawn'
+      ? 'Nothing that it names is on the map: choose a dotted name to see why'
       : `${drawn} ${drawn === 1 ? 'place' : 'places'} on the map`;
   return shapeless.length > 0
     ? `${on}; marked in the text only, for want of a shape: ${names(shapeless)}.`

@@ -42,7 +42,7 @@ test('a file that cannot be read costs only its own shapes, and says why', async
   ]);
   expect(Object.keys(geometry)).toEqual(['country:NO']);
   expect([...failed].sort()).toEqual([
-    ['border:QQ-RR', 'geometry/borders/QQ-RR.json answered 404'],
+    ['border:QQ-RR', 'geometry/borders/QQ-RR.json is not among the shapes that ship'],
     ['country:XX', 'geometry/areas/XX.json is broken'],
     ['country:ZZ', 'geometry/areas/ZZ.json did not answer'],
   ]);

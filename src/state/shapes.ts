@@ -52,6 +52,8 @@ async function readShapes(url: URL): Promise<Geometry[]> {
   const response = await fetch(url).catch(() => {
     throw new Error('did not answer');
   });
+  // Also a shape that the library has none of, such as a border of countries that do not touch.
+  if (response.status === 404) throw new Error('is not among the shapes that ship');
   if (!response.ok) throw new Error(`answered ${response.status}`);
   const json: unknown = await response.json().catch(() => null);
   const result = v.safeParse(fileSchema, json);
