@@ -180,7 +180,6 @@ canyon glacier harbor harbour reservoir dam canal strait cape point sound basin
 airport station
 `);
 
-export const FEATURE_BEFORE = set(`lake mount river cape gulf strait bay fort port camp isle`);
 
 /** Bodies that are written in lower case after a place's name: "the X embassy". */
 export const BODIES = set(`
