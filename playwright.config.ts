@@ -21,7 +21,7 @@ export default defineConfig({
   // The map is drawn in software: two browsers at once would starve each other.
   workers: 1,
   retries: 0,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
