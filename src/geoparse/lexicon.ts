@@ -180,7 +180,6 @@ canyon glacier harbor harbour reservoir dam canal strait cape point sound basin
 airport station
 `);
 
-
 /** Bodies that are written in lower case after a place's name: "the X embassy". */
 export const BODIES = set(`
 embassy consulate directorate ministry government police administration parliament council court branch bureau
