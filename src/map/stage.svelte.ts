@@ -24,6 +24,14 @@ const NO_CODE =
 const NO_TILES =
   'Part of the basemap could not be loaded. The evidence is complete without it; reload to try again.';
 
+/**
+ * Fetches MapLibre before there is a map to draw with it, so that it comes
+ * beside the story and not behind it.
+ */
+export function loadLive(): Promise<typeof Live> {
+  return import('./live.ts');
+}
+
 interface StageInput {
   /** Where the camera starts, for a container of so many CSS pixels. */
   camera: (size: { width: number; height: number }) => Camera;
@@ -105,7 +113,7 @@ export class MapStage {
     this.#rest = camera;
     let live: typeof Live;
     try {
-      live = await import('./live.ts');
+      live = await loadLive();
     } catch {
       return this.#fail(NO_CODE);
     }
@@ -122,7 +130,10 @@ export class MapStage {
     map.on('moveend', () => (this.#rest = cameraOf(map)));
     map.on('movestart', () => (this.#state = 'loading'));
     map.on('idle', () => {
-      if (!this.#drifting) this.#state = 'idle';
+      if (this.#drifting) return;
+      this.#state = 'idle';
+      // A new map projects as a globe until its style's own projection is in force, without a move.
+      this.#frame++;
     });
     map.on('click', (event) => input.onpick(live.pick(map, event)));
     map.on('mousemove', (event) => {
