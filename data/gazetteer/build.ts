@@ -37,13 +37,7 @@ const cities = readCities();
 const countries = readCountries(aliases, demonyms);
 const codes = countries.map((c) => c.code).sort();
 const byCode = (a: Area, b: Area) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
-const points = new Map(
-  handMade('points.tsv').map(([code = '', lat, lon]) => [
-    code,
-    [Number(lat), Number(lon)] as const,
-  ]),
-);
-const admin1 = readFirstLevel(cities, aliases, points).sort(byCode);
+const admin1 = readFirstLevel(cities, aliases).sort(byCode);
 const admin2 = readSecondLevel(cities).sort(byCode);
 const index1 = new Map(admin1.map((a, i) => [a.code, i + 1]));
 const index2 = new Map(admin2.map((a, i) => [a.code, i + 1]));
