@@ -1,5 +1,5 @@
 import { extname, join, sep } from 'node:path';
-import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { formats } from '../export/formats.ts';
 import { articlesFolder } from './article-folders.ts';
 import {
@@ -45,10 +45,23 @@ export function storiesPlugin(load: typeof loadWorkshop = loadWorkshop): Plugin 
       for (const { path, body } of files)
         this.emitFile({ type: 'asset', fileName: path, source: body });
     },
+    transformIndexHtml: (_html, { bundle }) => preloads(Object.keys(bundle ?? {})),
     configureServer(server) {
       serveStories(server, compile);
     },
   };
+}
+
+/** What the first visit needs of the stories, asked for while the page's code is still on its way. */
+function preloads(files: string[]): HtmlTagDescriptor[] {
+  const story = files.find((file) => file.endsWith('/story.json'));
+  if (story === undefined) return [];
+  const wanted = ['stories/index.json', story, story.replace(/story\.json$/, 'geometry.json')];
+  return wanted.map((file) => ({
+    tag: 'link',
+    attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${file}` },
+    injectTo: 'head',
+  }));
 }
 
 const sentences = (error: unknown) => (error instanceof Error ? error.message : String(error));

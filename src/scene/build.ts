@@ -35,7 +35,9 @@ export function sceneOf(story: Story, library: GeometryLibrary, view: View): Sce
   for (const movement of story.movements)
     if (!movement.thread) drawArrows(drawing, story, movement);
   for (const event of story.events) if (event.link) drawTie(drawing, story, event);
-  const { labels, leaders } = placeLabels(drawing.wanted, drawing.covered, view, drawing.selected);
+  const { labels, leaders } = view.unlabelled
+    ? { labels: [], leaders: [] }
+    : placeLabels(drawing.wanted, drawing.covered, view, drawing.selected);
   return {
     features: [...drawing.features, ...leaders],
     labels,

@@ -96,8 +96,8 @@ export class Drawing {
 
   /** A symbol's spot weighs more than a point of a line: a label must not hide it. */
   coverSpot({ x, y }: Pixel): void {
-    for (const dx of [-6, 0, 6])
-      for (const dy of [-6, 0, 6]) this.covered.push({ x: x + dx, y: y + dy });
+    const grid = [-4.8, -1.6, 1.6, 4.8];
+    for (const dx of grid) for (const dy of grid) this.covered.push({ x: x + dx, y: y + dy });
   }
 
   /** Registers what a mark covers, so that labels keep clear of it. */

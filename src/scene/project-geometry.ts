@@ -6,7 +6,8 @@ import type { Polygon } from './polygon.ts';
 
 /** The zoom below which areas are drawn from their `far` shape. */
 const NEAR_AREA_ZOOM = 5;
-const MIDDLE_BORDER_ZOOM = 4.5;
+/** As the atlas's own borders, so that band and line agree. */
+const MIDDLE_BORDER_ZOOM = 5;
 const NEAR_BORDER_ZOOM = 6.5;
 
 /** An area's rings at the detail that fits a zoom, in degrees. */

@@ -29,6 +29,8 @@ export interface View {
     /** A frame that shows crowded marks larger: each of them wants its words. */
     inset?: boolean;
   };
+  /** Only what is there, no labels: for who asks for the marks alone. */
+  unlabelled?: boolean;
   /** Evidence ids that an inset shows: their symbols, arrows, labels and marks are left to it. */
   covered?: readonly string[];
 }

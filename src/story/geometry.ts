@@ -15,7 +15,7 @@ export interface AreaGeometry {
 
 /**
  * A border between two countries as lines in three degrees of detail: `far`
- * smoothed for zoom below 4.5, `middle` to 6.5, `near` above.
+ * smoothed for zoom below 5, `middle` to 6.5, `near` above.
  */
 export interface BorderGeometry {
   ref: string;
