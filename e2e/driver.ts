@@ -16,6 +16,7 @@ export class Plotline {
   readonly article: ArticleDriver;
   readonly evidence: EvidenceDriver;
   readonly follow: FollowDriver;
+  readonly otherText: OtherTextDriver;
   readonly #touch: boolean;
 
   constructor(page: Page, watch: Watch, touch: boolean) {
@@ -25,6 +26,7 @@ export class Plotline {
     this.article = new ArticleDriver(this);
     this.evidence = new EvidenceDriver(this);
     this.follow = new FollowDriver(this);
+    this.otherText = new OtherTextDriver(this);
   }
 
   /** Opens the page, at an address of its own if `at` is given (`#/explore?select=…`). */
@@ -280,5 +282,55 @@ class ArticleDriver {
         return (copy.textContent ?? '').trim();
       }),
     );
+  }
+}
+
+/** Reading a text of one's own in the article's place. */
+class OtherTextDriver {
+  readonly #plotline: Plotline;
+
+  constructor(plotline: Plotline) {
+    this.#plotline = plotline;
+  }
+
+  get dialog(): Locator {
+    return this.#plotline.page.getByRole('dialog', { name: 'Read another text' });
+  }
+
+  get field(): Locator {
+    return this.dialog.getByRole('textbox');
+  }
+
+  /** Why the text could not be read. */
+  get problem(): Locator {
+    return this.dialog.getByRole('alert');
+  }
+
+  /** What of the text is on the map. */
+  get summary(): Locator {
+    return this.#plotline.page.getByRole('status').filter({ hasText: 'Your text.' });
+  }
+
+  async open(by?: By): Promise<void> {
+    const button = this.#plotline.page.getByRole('button', { name: 'Read another text' });
+    await this.#plotline.press(button, by);
+    await expect(this.dialog).toBeVisible();
+  }
+
+  async find(by?: By): Promise<void> {
+    await this.#plotline.press(this.dialog.getByRole('button', { name: 'Find its places' }), by);
+  }
+
+  async choose(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.dialog.getByLabel('Choose a file').setInputFiles(file);
+  }
+
+  async close(by?: By): Promise<void> {
+    await this.#plotline.press(this.dialog.getByRole('button', { name: 'Close' }), by);
+  }
+
+  async backToArticle(by?: By): Promise<void> {
+    const button = this.#plotline.page.getByRole('button', { name: 'Back to the article' });
+    await this.#plotline.press(button, by);
   }
 }
