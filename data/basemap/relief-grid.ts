@@ -75,8 +75,16 @@ export function smooth({ width, height, metres }: Grid, sigma: number): Grid {
   return { width, height, metres: result };
 }
 
-/** Half the cells in each direction, each the mean of four. */
-export function halve({ width, height, metres }: Grid): Grid {
+/**
+ * The grid for the next smaller zoom: half the cells in each direction, each the mean of four. A
+ * grid with an odd side (675 rows and fewer) keeps its cells and is only smoothed.
+ */
+export function coarser(grid: Grid): Grid {
+  if (grid.width % 2 || grid.height % 2) return smooth(grid, 1.2);
+  return halve(smooth(grid, 0.6));
+}
+
+function halve({ width, height, metres }: Grid): Grid {
   const half = { width: width / 2, height: height / 2 };
   const result = new Float32Array(half.width * half.height);
   for (let y = 0; y < half.height; y++)

@@ -3,7 +3,7 @@ import { openSync, readSync, statSync } from 'node:fs';
 import { PMTiles, type Source } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
 import { reliefFlat } from '../../src/map/basemap/expressions.ts';
-import { heightAt, halve, metresOfGrey, smooth, type Grid } from './relief-grid.ts';
+import { coarser, heightAt, metresOfGrey, smooth, type Grid } from './relief-grid.ts';
 import { flat, shade, type Ground } from './relief-shade.ts';
 
 const grid = (width: number, height: number, at: (x: number, y: number) => number): Grid => ({
@@ -47,13 +47,13 @@ describe('elevation', () => {
 });
 
 describe('grids', () => {
-  it('keep a constant height when they are smoothed, halved and sampled', () => {
+  it('keep a constant height when they are smoothed, made coarser and sampled', () => {
     fc.assert(
       fc.property(
         fc.double({ min: -180, max: 180, noNaN: true }),
         fc.double({ min: -90, max: 90, noNaN: true }),
         (lng, lat) => {
-          const calm = halve(
+          const calm = coarser(
             smooth(
               grid(16, 8, () => 700),
               1.2,
@@ -64,6 +64,16 @@ describe('grids', () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it('keep whole cells however often they are made coarser', () => {
+    let world = grid(240, 120, (x, y) => x + y);
+    for (let i = 0; i < 6; i++) {
+      world = coarser(world);
+      expect(world.metres).toHaveLength(world.width * world.height);
+      expect(world.metres.every(Number.isFinite)).toBe(true);
+    }
+    expect([world.width, world.height]).toEqual([30, 15]);
   });
 
   it('wrap at the antimeridian', () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { writeArchive, type ArchiveTile } from './archive.ts';
 import { unpackDebian } from './debian.ts';
-import { halve, heightAt, metresOfGrey, smooth, type Grid } from './relief-grid.ts';
+import { coarser, heightAt, metresOfGrey, smooth, type Grid } from './relief-grid.ts';
 import { flat, shade } from './relief-shade.ts';
 import { inPublic } from './sources.ts';
 
@@ -59,8 +59,8 @@ export function buildLevels(elevation: Grid): Level[] {
       surroundings: smooth(heights, 7),
       exaggeration: 7 * 1.4 ** (maxZoom - zoom),
     };
-    heights = halve(smooth(heights, 0.6));
-    ruggedness = halve(ruggedness);
+    heights = coarser(heights);
+    ruggedness = coarser(ruggedness);
   }
   return levels;
 }
@@ -115,6 +115,8 @@ export function shadeTile(levels: readonly Level[], z: number, x: number, y: num
   const rugged = new Float32Array(tileSize * tileSize);
   for (let row = -1; row <= tileSize; row++) {
     const lat = latOf(row);
+    // Mercator stretches the last degrees before the poles so far that every slope turns black.
+    const inView = 1 - step(72, 80, Math.abs(lat));
     for (let column = -1; column <= tileSize; column++) {
       const lng = lngOf(column);
       const height = heightAt(heights, lng, lat);
@@ -122,7 +124,7 @@ export function shadeTile(levels: readonly Level[], z: number, x: number, y: num
       if (row < 0 || column < 0 || row === tileSize || column === tileSize) continue;
       const here = row * tileSize + column;
       prominence[here] = height - heightAt(surroundings, lng, lat);
-      rugged[here] = heightAt(ruggedness, lng, lat);
+      rugged[here] = heightAt(ruggedness, lng, lat) * inView;
     }
   }
   const equator = (2 * Math.PI * radius) / world;

@@ -53,7 +53,8 @@ function riverLabels(colours: BasemapColours, name: ExpressionSpecification): La
     id: 'river-labels',
     type: 'symbol',
     source: atlasSource,
-    'source-layer': 'rivers',
+    // Smoothed lines: along a river's own bends letters collide.
+    'source-layer': 'river_labels',
     minzoom: 4,
     filter: [
       'all',
@@ -67,8 +68,8 @@ function riverLabels(colours: BasemapColours, name: ExpressionSpecification): La
       'text-field': name,
       'text-font': italic,
       'text-size': byZoom([4, 10.5], [8, 13]),
-      'text-letter-spacing': 0.03,
-      'text-max-angle': 52,
+      'text-letter-spacing': 0.06,
+      'text-max-angle': 34,
       'text-padding': 6,
       'text-offset': [0, -0.55],
     },
