@@ -87,6 +87,14 @@ export class Plotline {
     else await target.click();
   }
 
+  /** Has another text read in place of the article. */
+  async readAnother(text: string): Promise<void> {
+    await this.press(this.page.getByRole('button', { name: 'Read another text' }));
+    const dialog = this.page.getByRole('dialog', { name: 'Read another text' });
+    await dialog.getByRole('textbox').fill(text);
+    await this.press(dialog.getByRole('button', { name: 'Find its places' }));
+  }
+
   /** Presses a spot of the map: CSS pixels from its upper left corner. */
   async pressMap(x: number, y: number): Promise<void> {
     const map = await this.map.boundingBox();
