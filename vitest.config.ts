@@ -8,8 +8,12 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   test: {
+    // Long, for slow and busy machines: no test is about time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           environment: 'node',
@@ -18,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         plugins: [svelte()],
         test: {
           name: 'browser',
