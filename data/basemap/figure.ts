@@ -37,7 +37,7 @@ interface SheetPlan {
 /** The frame of the whole route with room for wide screens, and the mountains around the Panj. */
 const plans: SheetPlan[] = [
   {
-    bounds: [8, 16, 110, 71],
+    bounds: [2, 17, 110, 71],
     zoom: 3.5,
     scale: 40,
     least: 2500,

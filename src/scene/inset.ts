@@ -57,7 +57,7 @@ export function insetSize(frame: { width: number; height: number }): {
   width: number;
   height: number;
 } {
-  const width = Math.round(Math.max(330, Math.min(560, frame.width * 0.42)));
+  const width = Math.round(Math.max(330, Math.min(560, frame.width * 0.4)));
   return { width, height: Math.round(Math.min(width * 0.78, frame.height * 0.42)) };
 }
 

@@ -38,6 +38,8 @@ const LEAST_RANK = 2;
 const FRAME_AIR = 6;
 /** How often each label may move after the others have found their places. */
 const ROUNDS = 2;
+/** How often an inset's labels are placed anew for the sake of one that found no room. */
+const TRIES = 3;
 
 interface Place {
   cost: number;
@@ -99,27 +101,21 @@ export function placeLabels(
     .map((label, i) => ({ label, i, rank: selected.has(label.evidenceId) ? -1 : label.rank }))
     .filter(({ rank }) => !small || rank <= LEAST_RANK)
     .sort((a, b) => a.rank - b.rank || a.i - b.i);
-  const places = new Map<WantedLabel, Place>();
-  const others = (label: WantedLabel, among = order.length) =>
-    order.slice(0, among).flatMap((other) => {
-      const place = other.label === label ? undefined : places.get(other.label);
-      return place ? [place.box] : [];
-    });
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const { label } of order) places.set(label, bestPlace(label, ground, others(label)));
   const most = inset ? TOO_CROWDED_INSET : TOO_CROWDED;
+  let placed = placeInOrder(order, ground, most);
+  for (let tries = 0; inset && tries < TRIES && placed.size < order.length; tries++) {
+    // What found no room chooses first, and the others make way if they can.
+    const left = order.filter(({ label }) => !placed.has(label));
+    const again = [...left, ...order.filter(({ label }) => placed.has(label))];
+    const better = placeInOrder(again, ground, most);
+    if (better.size <= placed.size) break;
+    placed = better;
+  }
   const labels: SceneLabel[] = [];
   const leaders: SceneFeature[] = [];
-  order.forEach(({ label, rank }, i) => {
-    // What follows has a lower rank and goes first, so only what comes before counts.
-    const best = bestPlace(label, ground, others(label, i));
-    const kept = places.get(label)!;
-    const place = costOf(kept, ground, others(label, i)) <= best.cost + 20 ? kept : best;
-    if (costOf(place, ground, others(label, i)) > most && rank >= 0) {
-      places.delete(label);
-      return;
-    }
-    places.set(label, place);
+  for (const { label } of order) {
+    const place = placed.get(label);
+    if (!place) continue;
     labels.push({
       id: label.id,
       evidenceId: label.evidenceId,
@@ -132,8 +128,36 @@ export function placeLabels(
       ...(label.names ? { names: label.names } : {}),
     });
     if (place.distance > LEADER_FROM) leaders.push(leader(label.id, place, zoom));
-  });
+  }
   return { labels, leaders };
+}
+
+interface Ranked {
+  label: WantedLabel;
+  /** Below 0 for what is selected, which is never left out. */
+  rank: number;
+}
+
+/** The places of labels that choose in some order; those left without room are missing. */
+function placeInOrder(order: Ranked[], ground: Ground, most: number): Map<WantedLabel, Place> {
+  const places = new Map<WantedLabel, Place>();
+  const others = (label: WantedLabel, among = order.length) =>
+    order.slice(0, among).flatMap((other) => {
+      const place = other.label === label ? undefined : places.get(other.label);
+      return place ? [place.box] : [];
+    });
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const { label } of order) places.set(label, bestPlace(label, ground, others(label)));
+  order.forEach(({ label, rank }, i) => {
+    // What follows is left out sooner, so only what comes before counts.
+    const before = others(label, i);
+    const best = bestPlace(label, ground, before);
+    const kept = places.get(label)!;
+    const place = costOf(kept, ground, before) <= best.cost + 20 ? kept : best;
+    if (costOf(place, ground, before) > most && rank >= 0) places.delete(label);
+    else places.set(label, place);
+  });
+  return places;
 }
 
 /** The frame in pixels of the whole world, a little inside its edge. */
