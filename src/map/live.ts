@@ -5,6 +5,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Theme } from '../theme/theme.ts';
 import { archiveAddress } from './archive.ts';
 import type { MapLanguage } from './basemap/expressions.ts';
+import { frameGuards, frameGuardSource } from './basemap/label-guards.ts';
 import { evidenceData, evidenceSources, type EvidenceData } from './evidence-data.ts';
 import { clickableLayers } from './evidence-layers.ts';
 import { mapStyle } from './style.ts';
@@ -30,8 +31,14 @@ export interface Look {
   base: string;
 }
 
+/** Where the camera stands, for a container of so many CSS pixels. */
+export interface Stand {
+  camera: Camera;
+  size: { width: number; height: number };
+}
+
 /** The whole style for a scene in a look. */
-export function styleFor(look: Look, scene: Scene): StyleSpecification {
+export function styleFor(look: Look, scene: Scene, stand: Stand): StyleSpecification {
   return mapStyle({
     theme: look.theme,
     language: look.language,
@@ -42,6 +49,7 @@ export function styleFor(look: Look, scene: Scene): StyleSpecification {
     },
     data: evidenceData(scene),
     named: scene.labels.flatMap((label) => label.names ?? []),
+    guards: frameGuards(stand.camera, stand.size),
     other: look.other,
   });
 }
@@ -79,6 +87,22 @@ export function showScene(
 ): void {
   const data = evidenceData(scene);
   for (const key of only) map.getSource<GeoJSONSource>(evidenceSources[key])?.setData(data[key]);
+}
+
+/**
+ * Keeps the basemap's labels off the edge of the frame while the map rests.
+ * While it moves the points would stand in its middle, so they are taken away.
+ */
+export function guardFrame(map: MapLibreMap): void {
+  const source = () => map.getSource<GeoJSONSource>(frameGuardSource);
+  map.on('movestart', () => source()?.setData({ type: 'FeatureCollection', features: [] }));
+  const guard = () => {
+    const { lng, lat } = map.getCenter();
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    source()?.setData(frameGuards({ center: [lng, lat], zoom: map.getZoom() }, { width, height }));
+  };
+  map.on('moveend', guard);
+  map.on('resize', guard);
 }
 
 /** The evidence at a spot: the most particular mark within reach. */

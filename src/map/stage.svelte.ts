@@ -105,10 +105,8 @@ export class MapStage {
   async #start(container: HTMLElement, input: StageInput): Promise<MapLibreMap | undefined> {
     if (!document.createElement('canvas').getContext('webgl2')) return this.#fail(NO_WEBGL);
     void this.#loadOther(input.base);
-    const camera = input.camera({
-      width: container.clientWidth,
-      height: container.clientHeight,
-    });
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    const camera = input.camera(size);
     this.#zoom = step(camera.zoom);
     this.#rest = camera;
     let live: typeof Live;
@@ -117,8 +115,9 @@ export class MapStage {
     } catch {
       return this.#fail(NO_CODE);
     }
-    const style = live.styleFor(this.#look(input), input.scene());
+    const style = live.styleFor(this.#look(input), input.scene(), { camera, size });
     const map = live.createMap(container, camera, style, input.theme);
+    live.guardFrame(map);
     map.once('style.load', () => {
       this.#live = live;
       this.#map = map;
@@ -168,6 +167,7 @@ export class MapStage {
         this.#live.styleFor(
           look,
           untrack(() => input.scene()),
+          standOf(this.#map),
         ),
       );
     });
@@ -219,6 +219,11 @@ export class MapStage {
   resize(): void {
     this.#map?.resize();
   }
+}
+
+function standOf(map: MapLibreMap): Live.Stand {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return { camera: cameraOf(map), size: { width, height } };
 }
 
 function cameraOf(map: MapLibreMap): Camera {

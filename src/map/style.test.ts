@@ -2,6 +2,7 @@ import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl
 import { describe, expect, test } from 'vitest';
 import type { Scene } from '../scene/scene.ts';
 import { themeNames, themes } from '../theme/themes.ts';
+import { frameGuards } from './basemap/label-guards.ts';
 import { evidenceData } from './evidence-data.ts';
 import { clickableLayers } from './evidence-layers.ts';
 import { mapStyle } from './style.ts';
@@ -56,6 +57,8 @@ const scene: Scene = {
 };
 const options = { atlas: 'pmtiles://x/a', relief: 'pmtiles://x/r', fonts: 'https://x/f/' };
 
+const guards = frameGuards({ center: [60, 40], zoom: 3 }, { width: 400, height: 300 });
+
 describe.each(themeNames)('the %s style', (name) => {
   const style = mapStyle({
     theme: themes[name],
@@ -63,6 +66,7 @@ describe.each(themeNames)('the %s style', (name) => {
     options,
     data: evidenceData(scene),
     named: ['Oslo'],
+    guards,
   });
 
   test('is valid', () => {
@@ -107,6 +111,7 @@ test('another style carries the evidence between its lines and its labels, and o
     options,
     data: evidenceData(scene),
     named: [],
+    guards,
     other,
   });
   expect(validateStyleMin(style)).toEqual([]);

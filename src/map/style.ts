@@ -3,9 +3,11 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import type { Theme } from '../theme/theme.ts';
 import { beforeLabels } from './basemap/layer-order.ts';
 import type { MapLanguage } from './basemap/expressions.ts';
+import { frameGuardSource, guardLayers } from './basemap/label-guards.ts';
 import { basemapStyle, type BasemapOptions } from './basemap/style.ts';
 import { evidenceSources, type EvidenceData } from './evidence-data.ts';
 import { evidenceGround, evidenceTop } from './evidence-layers.ts';
@@ -18,6 +20,8 @@ export interface MapStyleInput {
   data: EvidenceData;
   /** Names the evidence prints itself. */
   named: string[];
+  /** Points round the frame that keep the basemap's labels from being cut by it. */
+  guards: FeatureCollection;
   /** Another style in place of the shipped basemap, where the site's owner asked for one. */
   other?: StyleSpecification | null;
 }
@@ -40,11 +44,16 @@ export function mapStyle(input: MapStyleInput): StyleSpecification {
   );
   return {
     ...basemap,
-    sources: { ...basemap.sources, ...sources },
+    sources: {
+      ...basemap.sources,
+      ...sources,
+      [frameGuardSource]: { type: 'geojson', data: input.guards },
+    },
     layers: [
       ...basemap.layers.slice(0, at),
       ...evidenceGround(theme),
       ...basemap.layers.slice(at).map((layer) => withoutNames(layer, input.named)),
+      ...guardLayers(evidenceSources.lines, ['==', ['get', 'part'], 'band']),
       ...evidenceTop(theme),
     ],
   } as StyleSpecification;
