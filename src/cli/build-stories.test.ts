@@ -2,11 +2,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sampleBasemap } from '../figure/sample.ts';
 import { sampleGeometry, sampleMentions, sampleText, sampleYaml } from '../story/sample.ts';
 import { publishedFiles, StoriesError } from './build-stories.ts';
 import { loadGeometryLibrary } from './geometry-library.ts';
 
-const workshop = { geoparse: () => sampleMentions, geometry: sampleGeometry };
+const workshop = {
+  geoparse: () => sampleMentions,
+  geometry: sampleGeometry,
+  basemap: sampleBasemap,
+};
 let root: string;
 
 beforeEach(async () => {
@@ -34,6 +39,7 @@ test('publishes every format of every story, the article, the list and the schem
     'stories/index.json',
     'stories/sample/annotations.jsonld',
     'stories/sample/article.txt',
+    'stories/sample/figure.svg',
     'stories/sample/geometry.json',
     'stories/sample/map.geojson',
     'stories/sample/story.json',

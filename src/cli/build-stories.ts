@@ -1,4 +1,5 @@
 import { formats } from '../export/formats.ts';
+import type { FigureBasemap } from '../figure/basemap.ts';
 import { compileStory } from '../story/compile.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
@@ -6,7 +7,7 @@ import { formatProblems, type Problem } from '../story/problem.ts';
 import { publicationLabel } from '../story/words.ts';
 import { readArticleFolders } from './article-folders.ts';
 import type { Geoparser } from './article-geoparser.ts';
-import { loadGeometryLibrary } from './geometry-library.ts';
+import { loadFigureBasemap, loadGeometryLibrary } from './geometry-library.ts';
 import { storyJsonSchema } from './story-schema.ts';
 
 /** A file as published; `path` is relative to the site's root, with `/`. */
@@ -29,14 +30,21 @@ export class StoriesError extends Error {
 export interface Workshop {
   geoparse: Geoparser;
   geometry: GeometryLibrary;
+  /** What the still figures are drawn on. */
+  basemap: FigureBasemap;
 }
 
 export async function loadWorkshop(root: string): Promise<Workshop> {
   const { loadGeoparser } = await import('./article-geoparser.ts');
-  const [parse, geometry] = await Promise.all([loadGeoparser(root), loadGeometryLibrary(root)]);
+  const [parse, geometry, basemap] = await Promise.all([
+    loadGeoparser(root),
+    loadGeometryLibrary(root),
+    loadFigureBasemap(root),
+  ]);
   const found = new Map<string, ReturnType<Geoparser>>();
   return {
     geometry,
+    basemap,
     geoparse(text) {
       const mentions = found.get(text) ?? parse(text);
       found.set(text, mentions);
@@ -75,7 +83,7 @@ export async function publishedFiles(root: string, workshop?: Workshop): Promise
       { path: `stories/${story.id}/article.txt`, body: story.article.text },
       ...formats.map((format) => ({
         path: `stories/${story.id}/${format.file}`,
-        body: format.write(story, ready.geometry),
+        body: format.write(story, ready.geometry, ready.basemap),
       })),
     ]),
   ];

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FigureBasemap } from '../figure/basemap.ts';
 import type { Geometry, GeometryLibrary } from '../story/geometry.ts';
 
 const remedy = 'Restore it from the repository, or rebuild it with “npm run data:basemap”.';
@@ -18,6 +19,18 @@ export async function loadGeometryLibrary(root: string): Promise<GeometryLibrary
     }
   }
   return library;
+}
+
+/** The basemap of still figures. Throws a sentence when it is missing or broken. */
+export async function loadFigureBasemap(root: string): Promise<FigureBasemap> {
+  const file = join('public', 'basemap', 'figure.json');
+  try {
+    return JSON.parse(await readFile(join(root, file), 'utf8')) as FigureBasemap;
+  } catch (error) {
+    throw new Error(`The file ${file} cannot be read (${String(error)}). ${remedy}`, {
+      cause: error,
+    });
+  }
 }
 
 async function readShapes(path: string, shown: string): Promise<Geometry[]> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build, createLogger, createServer, type InlineConfig } from 'vite';
+import { sampleBasemap } from '../figure/sample.ts';
 import { sampleGeometry, sampleMentions, sampleText, sampleYaml } from '../story/sample.ts';
 import { storiesPlugin } from './vite-stories.ts';
 
@@ -24,7 +25,11 @@ const brokenYaml = sampleYaml.replace('On May 3 a ferry', 'On May 3 a lorry');
 const sentence = 'The quote “On May 3 a lorry left Bergen” is not in the article.';
 
 function config(): InlineConfig {
-  const workshop = { geoparse: () => sampleMentions, geometry: sampleGeometry };
+  const workshop = {
+    geoparse: () => sampleMentions,
+    geometry: sampleGeometry,
+    basemap: sampleBasemap,
+  };
   return {
     root,
     configFile: false,

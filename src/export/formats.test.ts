@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sampleBasemap } from '../figure/sample.ts';
 import { parseStory } from '../story/parse-story.ts';
 import { sampleGeometry, sampleStory, sampleText } from '../story/sample.ts';
 import { fromSelector, type TextQuoteSelector } from '../text/selectors.ts';
@@ -7,19 +8,25 @@ import { formats } from './formats.ts';
 
 const story = sampleStory();
 
-test('every format has an id, a file and a media type of its own, and writes valid JSON', () => {
+test('every format has an id, a file and a media type of its own, and writes what it says', () => {
   expect(new Set(formats.map((format) => format.id)).size).toBe(formats.length);
   expect(new Set(formats.map((format) => format.file)).size).toBe(formats.length);
   for (const format of formats) {
-    expect(format.mediaType).toMatch(/^application\//);
-    const body = format.write(story, sampleGeometry);
+    const body = format.write(story, sampleGeometry, sampleBasemap);
     expect(body.endsWith('\n')).toBe(true);
-    expect(() => JSON.parse(body) as unknown).not.toThrow();
+    if (format.mediaType === 'image/svg+xml') expect(body).toMatch(/^<svg xmlns=[^]*<\/svg>\n$/);
+    else {
+      expect(format.mediaType).toMatch(/^application\//);
+      expect(() => JSON.parse(body) as unknown).not.toThrow();
+    }
   }
 });
 
 const written = (id: string): unknown =>
-  JSON.parse(formats.find((format) => format.id === id)?.write(story, sampleGeometry) ?? 'null');
+  JSON.parse(
+    formats.find((format) => format.id === id)?.write(story, sampleGeometry, sampleBasemap) ??
+      'null',
+  );
 
 test('the story is read back as it was written', () => {
   expect(parseStory(written('story'))).toEqual(JSON.parse(JSON.stringify(story)));

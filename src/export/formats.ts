@@ -1,6 +1,8 @@
+import type { FigureBasemap } from '../figure/basemap.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import { annotationsFormat } from './annotations.ts';
+import { figureFormat } from './figure-svg.ts';
 import { geoJsonFormat } from './geojson.ts';
 import { geometryFormat } from './geometry.ts';
 import { storyFormat } from './story-json.ts';
@@ -13,7 +15,8 @@ export interface Format {
   mediaType: string;
   /** What it is, for a person choosing one. */
   label: string;
-  write(story: Story, geometry: GeometryLibrary): string;
+  /** `basemap` is what still figures are drawn on. */
+  write(story: Story, geometry: GeometryLibrary, basemap: FigureBasemap): string;
 }
 
 /** Every format, in the order in which they are offered. */
@@ -22,4 +25,5 @@ export const formats: readonly Format[] = [
   geoJsonFormat,
   annotationsFormat,
   geometryFormat,
+  figureFormat,
 ];

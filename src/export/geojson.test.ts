@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sampleBasemap } from '../figure/sample.ts';
 import { sampleGeometry, sampleStory } from '../story/sample.ts';
 import { evidenceCollection, geoJsonFormat } from './geojson.ts';
 
@@ -77,5 +78,7 @@ test('a time tells its words and where its year is from', () => {
 });
 
 test('a shape that the library lacks is told', () => {
-  expect(() => geoJsonFormat.write(story, {})).toThrow('no shape “country:NO” (for norway)');
+  expect(() => geoJsonFormat.write(story, {}, sampleBasemap)).toThrow(
+    'no shape “country:NO” (for norway)',
+  );
 });

@@ -1,4 +1,5 @@
 import { usedGeometry } from '../story/used-geometry.ts';
+import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import { joinAreas } from '../story/joined-area.ts';
 import { joinedRef } from '../story/joined-ref.ts';
@@ -6,12 +7,12 @@ import { locatedPlaces } from '../story/located.ts';
 import type { Format } from './formats.ts';
 
 /** The shapes that the story's marks refer to, in every degree of detail. */
-export const geometryFormat: Format = {
+export const geometryFormat = {
   id: 'geometry',
   file: 'geometry.json',
   mediaType: 'application/json',
   label: 'The shapes that the story’s places refer to',
-  write(story, geometry) {
+  write(story: Story, geometry: GeometryLibrary): string {
     const used: GeometryLibrary = {};
     for (const ref of usedGeometry(story)) {
       const shape = geometry[ref];
@@ -26,4 +27,4 @@ export const geometryFormat: Format = {
     }
     return `${JSON.stringify(used)}\n`;
   },
-};
+} satisfies Format;

@@ -5,9 +5,10 @@ import type { Scene, SceneFeature } from '../scene/scene.ts';
 import { legendOf } from '../scene/legend.ts';
 import { sampleGeometry, sampleStory } from '../story/sample.ts';
 import { themes } from '../theme/themes.ts';
-import { packLine, unpackLine, type FigureBasemap } from './basemap.ts';
+import { packLine, unpackLine } from './basemap.ts';
 import { figureSvg, type FigureInput } from './figure.ts';
 import { elementId, escapeXml } from './markup.ts';
+import { sampleBasemap } from './sample.ts';
 
 const story = sampleStory();
 const size = { width: 800, height: 600 };
@@ -54,58 +55,12 @@ const scene: Scene = {
   ],
 };
 
-const basemap: FigureBasemap = {
-  sheets: [
-    {
-      bounds: [-180, -85, 180, 85],
-      scale: 10,
-      land: [
-        packLine(
-          [
-            [0, 50],
-            [30, 50],
-            [30, 70],
-            [0, 70],
-          ],
-          10,
-        ),
-      ],
-      lakes: [],
-      rivers: [
-        [
-          packLine(
-            [
-              [8, 58],
-              [12, 62],
-            ],
-            10,
-          ),
-        ],
-      ],
-      borders: [
-        packLine(
-          [
-            [11, 59],
-            [12, 61],
-          ],
-          10,
-        ),
-      ],
-      disputed: [],
-      names: [
-        ['country', 'Far & near', 1, [13, 62.2]],
-        ['country', 'Sweden', 2, [16, 59]],
-      ],
-    },
-  ],
-};
-
 const input: FigureInput = {
   scene,
   camera,
   ...size,
   theme: themes.paper,
-  basemap,
+  basemap: sampleBasemap,
   title: 'Timber & “more”',
   description: 'From <Norway>',
   legend: true,

@@ -1,0 +1,82 @@
+import { sceneOf } from '../scene/build.ts';
+import { fit, overview, type Bounds, type Camera } from '../scene/camera.ts';
+import { insetOf } from '../scene/inset.ts';
+import { wrap } from '../scene/labels.ts';
+import type { Story } from '../story/document.ts';
+import type { GeometryLibrary } from '../story/geometry.ts';
+import { boundaryNote, publicationLine } from '../story/words.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { FigureBasemap } from './basemap.ts';
+import { figureSvg } from './figure.ts';
+
+/** What to show of a story that puts nothing on the map: most of Eurasia. */
+const NOTHING: Bounds = [10, 20, 100, 65];
+/** Whose data the figure's basemap is. */
+const credits = 'Map data: Natural Earth, © OpenStreetMap contributors, GeoNames.';
+
+export interface OverviewOptions {
+  /** Of the map in pixels; legend and notes stand below it. */
+  width: number;
+  height: number;
+  /** Before every id, so that two figures may stand in one page. */
+  idPrefix?: string;
+  /** Whether legend and notes stand below the map; yes unless told. */
+  below?: boolean;
+  /** Where the camera stands; the whole story unless told. */
+  camera?: Camera;
+}
+
+/**
+ * A whole story as one still picture: every mark, the inset where marks crowd,
+ * the legend and the notes. `library` holds the shapes as they are published
+ * with the story.
+ */
+export function overviewFigure(
+  story: Story,
+  library: GeometryLibrary,
+  basemap: FigureBasemap,
+  theme: Theme,
+  options: OverviewOptions,
+): string {
+  const { width, height, idPrefix, below = true } = options;
+  const camera = options.camera ?? wholeCamera(story, library, { width, height });
+  const view = {
+    zoom: camera.zoom,
+    selected: null,
+    frame: { center: camera.center, width, height },
+  };
+  const inset = insetOf(story, library, view);
+  const scene = sceneOf(story, library, { ...view, ...(inset ? { covered: inset.covers } : {}) });
+  const inScene = [...scene.marks, ...(inset?.box?.scene.marks ?? [])];
+  return figureSvg({
+    scene,
+    inset,
+    camera,
+    width,
+    height,
+    theme,
+    basemap,
+    title: `Map of the places in ${publicationLine(story)}`,
+    description: `On it, in the order of the article: ${inScene.map(({ name }) => name).join('; ')}.`,
+    legend: below,
+    notes: below ? [...wrap(boundaryNote, Math.floor(width / 5.6)), credits] : [],
+    ...(idPrefix === undefined ? {} : { idPrefix }),
+  });
+}
+
+/** The camera that shows everything the story marks, with room for the labels beside the marks. */
+export function wholeCamera(
+  story: Story,
+  library: GeometryLibrary,
+  { width, height }: { width: number; height: number },
+): Camera {
+  const [side, end] = [Math.min(110, width / 9), Math.min(72, height / 9)];
+  const frame = { width, height, padding: { top: end, bottom: end, left: side, right: side / 2 } };
+  let camera: Camera = { center: [0, 0], zoom: 3 };
+  // Arrows and open ends have a length in pixels, so what there is to frame depends on the zoom.
+  for (let pass = 0; pass < 2; pass++) {
+    const scene = sceneOf(story, library, { zoom: camera.zoom, selected: null });
+    camera = fit(overview(scene) ?? NOTHING, frame, 6.4);
+  }
+  return camera;
+}
