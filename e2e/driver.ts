@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { decode, type Pixels } from './pixels.ts';
-import { ArticleDriver, EvidenceDriver, FollowDriver } from './regions.ts';
+import { ArticleDriver, EvidenceDriver, FollowDriver, OtherTextDriver } from './regions.ts';
 import type { Watch } from './watch.ts';
 
 export type Names = string | RegExp;
@@ -86,14 +86,6 @@ export class Plotline {
       await this.page.keyboard.press('Enter');
     } else if (this.#touch) await target.tap();
     else await target.click();
-  }
-
-  /** Has another text read in place of the article. */
-  async readAnother(text: string): Promise<void> {
-    await this.press(this.page.getByRole('button', { name: 'Read another text' }));
-    const dialog = this.page.getByRole('dialog', { name: 'Read another text' });
-    await dialog.getByRole('textbox').fill(text);
-    await this.press(dialog.getByRole('button', { name: 'Find its places' }));
   }
 
   /** Presses a spot of the map: CSS pixels from its upper left corner. */

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { By, Names, Plotline } from './driver.ts';
 
 /** The popup or panel with the words that justify a mark. */
