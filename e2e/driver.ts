@@ -64,6 +64,13 @@ export class Plotline {
     return this.map.getByRole('group', { name: /^Inset/ });
   }
 
+  /** Where there is no room for an inset, goes to the crowded marks as a person would. */
+  async enlarge(by?: By): Promise<void> {
+    if ((await this.inset.count()) > 0) return;
+    await this.press(this.map.getByRole('button', { name: /^Enlarge/ }), by);
+    await this.waitUntilDrawn();
+  }
+
   /** Waits until the map is still: no flight, no fade, no pending tile. */
   async waitUntilDrawn(): Promise<void> {
     // What was just pressed starts its flight with the next frame; until then the map is still idle.

@@ -51,6 +51,7 @@ for (const by of ['pointer', 'keyboard'] as const) {
   test(`a border post opens its words, which lead to the text (${by})`, async ({ plotline }) => {
     if (by === 'keyboard') await plotline.mark('two refurbished border posts').open(by);
     else {
+      await plotline.enlarge();
       const [post] = await postSpots(plotline);
       await plotline.pressMap(post!.x, post!.y);
     }
@@ -98,6 +99,7 @@ for (const by of ['pointer', 'keyboard'] as const) {
 }
 
 test('both posts are drawn, and their evidence does not cover them', async ({ plotline, page }) => {
+  await plotline.enlarge();
   const overview = await plotline.mapPixels();
   const spots = await postSpots(plotline);
   expect(spots).toHaveLength(2);
