@@ -14,7 +14,7 @@ import { emptyStyle, hasOtherStyle, loadOtherStyle } from './other-style.ts';
 /** `data-state` of the map's container: see docs/architecture.md, "The map's state". */
 export type MapState = 'loading' | 'idle' | 'failed';
 
-/** The scene follows the zoom in steps of this much, so that it is not rebuilt at every frame. */
+/** While the camera moves, the scene follows its zoom in steps of this much. */
 const ZOOM_STEP = 0.25;
 
 const NO_WEBGL =
@@ -64,7 +64,7 @@ export class MapStage {
   get state(): MapState {
     return this.#state;
   }
-  /** In steps; what the scene is built for. */
+  /** What the scene is built for: exact at rest, in steps on the way. */
   get zoom(): number {
     return this.#zoom;
   }
@@ -107,7 +107,7 @@ export class MapStage {
     void this.#loadOther(input.base);
     const size = { width: container.clientWidth, height: container.clientHeight };
     const camera = input.camera(size);
-    this.#zoom = step(camera.zoom);
+    this.#zoom = camera.zoom;
     this.#rest = camera;
     let live: typeof Live;
     try {
@@ -124,9 +124,13 @@ export class MapStage {
     });
     map.on('move', () => {
       this.#frame++;
-      this.#zoom = step(map.getZoom());
+      // The scene follows in steps, so that it is not rebuilt at every frame.
+      if (Math.abs(map.getZoom() - this.#zoom) >= ZOOM_STEP) this.#zoom = map.getZoom();
     });
-    map.on('moveend', () => (this.#rest = cameraOf(map)));
+    map.on('moveend', () => {
+      this.#zoom = map.getZoom();
+      this.#rest = cameraOf(map);
+    });
     map.on('movestart', () => (this.#state = 'loading'));
     map.on('idle', () => {
       if (this.#drifting) return;
@@ -229,8 +233,4 @@ function standOf(map: MapLibreMap): Live.Stand {
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { center: [lng, lat], zoom: map.getZoom() };
-}
-
-function step(zoom: number): number {
-  return Math.round(zoom / ZOOM_STEP) * ZOOM_STEP;
 }

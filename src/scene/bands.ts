@@ -11,35 +11,38 @@ export function drawBand(drawing: Drawing, place: Place, claim: Claim): boolean 
   const border = borderOf(place.geometry, drawing.library);
   if (!border) return false;
   const { zoom } = drawing.view;
-  const lines = borderLines(border, zoom).map((line) =>
-    toLine(calm(toPath(line, zoom), zoom), zoom),
-  );
-  for (const line of lines) drawing.cover(toPath(line, zoom));
+  const paths = bandPaths(border, zoom);
+  for (const path of paths) drawing.cover(path);
   drawing.add({
     id: `${place.id}:band`,
     part: 'band',
     evidenceId: place.id,
     claim,
     locus: 'line',
-    geometry: { type: 'MultiLineString', coordinates: lines },
+    geometry: {
+      type: 'MultiLineString',
+      coordinates: paths.map((path) => toLine(path, zoom)),
+    },
   });
   const path = longest(border, zoom);
   drawing.mark(place.id, place.label ?? place.name, along(path, pathLength(path) * 0.8).point);
   return true;
 }
 
-/** Below this zoom even the smoothed line has kinks tighter than the band is wide. */
-const CALM_BELOW = 3.4;
+/** Kinks tighter than this many pixels would make a soft band bristle, at any zoom. */
+const CALM = 7;
 
-function calm(path: Path, zoom: number): Path {
-  return zoom < CALM_BELOW ? calmed(path, 7) : path;
+/** A border's lines as the band follows them, in pixels. */
+function bandPaths(border: BorderGeometry, zoom: number): Path[] {
+  return borderLines(border, zoom).map((line) => calmed(toPath(line, zoom), CALM));
 }
 
 /** The border's longest line in pixels. */
 function longest(border: BorderGeometry, zoom: number): Path {
-  return borderLines(border, zoom)
-    .map((line) => calm(toPath(line, zoom), zoom))
-    .reduce((best, next) => (pathLength(next) > pathLength(best) ? next : best), []);
+  return bandPaths(border, zoom).reduce(
+    (best, next) => (pathLength(next) > pathLength(best) ? next : best),
+    [],
+  );
 }
 
 /**

@@ -53,18 +53,37 @@ export function slice(path: Path, from: number, to: number): Path {
  * each point moved to the mean of its neighbours within reach. The ends stay.
  */
 export function calmed(path: Path, reach: number): Path {
-  const length = pathLength(path);
-  if (length < reach * 2) return path;
-  const count = Math.ceil(length / (reach / 3));
-  const even = Array.from({ length: count + 1 }, (_, i) => along(path, (i / count) * length).point);
+  if (pathLength(path) < reach * 2) return path;
+  const even = resampled(path, reach / 3);
+  const last = even.length - 1;
   return even.map((_, i) => {
-    const wing = Math.min(5, i, count - i);
+    const wing = Math.min(5, i, last - i);
     const near = even.slice(i - wing, i + wing + 1);
     return {
       x: near.reduce((sum, p) => sum + p.x, 0) / near.length,
       y: near.reduce((sum, p) => sum + p.y, 0) / near.length,
     };
   });
+}
+
+/** Points along a path at even distances of about `step` pixels, both ends among them; one pass. */
+function resampled(path: Path, step: number): Path {
+  const length = pathLength(path);
+  const count = Math.max(1, Math.round(length / step));
+  const even: Path = [path[0]!];
+  let done = 0;
+  for (let i = 1; i < path.length; i++) {
+    const a = path[i - 1]!;
+    const b = path[i]!;
+    const part = distance(a, b);
+    while (even.length < count && (even.length / count) * length <= done + part) {
+      const t = ((even.length / count) * length - done) / part;
+      even.push({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+    }
+    done += part;
+  }
+  even.push(path[path.length - 1]!);
+  return even;
 }
 
 /**
