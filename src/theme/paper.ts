@@ -29,7 +29,7 @@ export const paper: Theme = {
     countryLabel: '#5e574c',
     regionLabel: '#625b4f',
     cityLabel: '#544d43',
-    waterLabel: '#3f6070',
+    waterLabel: '#395868',
     physicalLabel: '#645b48',
     halo: '#f7f4ec',
     reliefShadow: '#5f5340',

@@ -32,7 +32,7 @@ export const print: Theme = {
     countryLabel: '#5c5c5c',
     regionLabel: '#666666',
     cityLabel: '#484848',
-    waterLabel: '#4f646e',
+    waterLabel: '#4a5f69',
     physicalLabel: '#656565',
     halo: '#ffffff',
     reliefShadow: '#555555',
