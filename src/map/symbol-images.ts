@@ -19,7 +19,8 @@ function symbolImage(name: string, theme: Theme, ratio: number): ImageData | nul
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(shape.reach[0] * 2 * scale);
   canvas.height = Math.ceil(shape.reach[1] * 2 * scale);
-  const context = canvas.getContext('2d');
+  // Read back at once, so it had better not be drawn on the graphics card.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   context.translate(canvas.width / 2, canvas.height / 2);
   context.scale(scale, scale);
