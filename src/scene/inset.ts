@@ -35,6 +35,11 @@ export interface InsetBox {
   scene: Scene;
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** Fewer marks than this need no inset. */
 const MANY = 4;
 /** The share of the crowded marks that a place must hold for the inset to show it. */
@@ -52,12 +57,12 @@ const TITLE = 30;
 /** The shares of the inset's width and height kept around the place, for the labels of its marks. */
 const AIR = { side: 0.08, bottom: 0.17 };
 
-/** The size of an inset's box, in pixels, in a frame of some size. */
-export function insetSize(frame: { width: number; height: number }): {
-  width: number;
-  height: number;
-} {
-  const width = Math.round(Math.max(330, Math.min(560, frame.width * 0.4)));
+/** The shares of the frame's width that an inset may take, the smallest in which all words fit. */
+const SHARES = [0.39, 0.42, 0.45];
+
+/** The size of an inset's box, in pixels, with a share of a frame's width. */
+function insetSize(frame: Size, share: number): Size {
+  const width = Math.round(Math.max(330, Math.min(560, frame.width * share)));
   return { width, height: Math.round(Math.min(width * 0.78, frame.height * 0.42)) };
 }
 
@@ -88,19 +93,38 @@ export function insetOf(story: Story, library: GeometryLibrary, view: View): Ins
     const bounds = widened(around, view.zoom);
     return { ...named, bounds, covers: own(idsWithin(bounds, main)), box: null };
   }
-  const size = insetSize(frame);
-  const padding = {
-    top: TITLE + 4,
-    right: size.width * AIR.side,
-    bottom: size.height * AIR.bottom,
-    left: size.width * AIR.side,
-  };
-  const camera = fit(around, { ...size, padding }, CLOSEST);
-  if (camera.zoom < view.zoom + GAIN) return null;
-  const bounds = frameBounds(camera, size);
+  let inset: Inset | null = null;
+  for (const share of SHARES) {
+    const size = insetSize(frame, share);
+    const padding = {
+      top: TITLE + 4,
+      right: size.width * AIR.side,
+      bottom: size.height * AIR.bottom,
+      left: size.width * AIR.side,
+    };
+    const camera = fit(around, { ...size, padding }, CLOSEST);
+    if (camera.zoom < view.zoom + GAIN) continue;
+    const bounds = frameBounds(camera, size);
+    const scene = insetScene(story, library, view, { main, bounds, camera, size, place });
+    const covers = own(scene.marks.map((mark) => mark.evidenceId));
+    const corner = insetCorner(main, view.zoom, frame, size, covers);
+    inset = { ...named, bounds, covers, box: { camera, ...size, corner, scene } };
+    if (covers.every((id) => hasWords(scene, id))) break;
+  }
+  return inset;
+}
+
+/** The inset's own scene: only what has its mark inside, and not the place's own name again. */
+function insetScene(
+  story: Story,
+  library: GeometryLibrary,
+  view: View,
+  of: { main: Scene; bounds: Bounds; camera: Camera; size: Size; place: Place | null },
+): Scene {
+  const { main, bounds, camera, size, place } = of;
   const inside = idsWithin(bounds, main);
   const elsewhere = main.marks.map((mark) => mark.evidenceId).filter((id) => !inside.includes(id));
-  const scene = within(
+  return within(
     bounds,
     sceneOf(story, library, {
       zoom: camera.zoom,
@@ -115,10 +139,12 @@ export function insetOf(story: Story, library: GeometryLibrary, view: View): Ins
       covered: [...elsewhere, ...(place ? [place.id] : [])],
     }),
   );
-  const covers = own(scene.marks.map((mark) => mark.evidenceId));
-  const corner = insetCorner(main, view.zoom, frame, size, covers);
-  return { ...named, bounds, covers, box: { camera, ...size, corner, scene } };
 }
+
+/** Whether a mark has its label; a band's words are those of what lies on it. */
+const hasWords = (scene: Scene, id: string) =>
+  scene.labels.some((label) => label.evidenceId === id) ||
+  scene.features.some((feature) => feature.evidenceId === id && feature.part === 'band');
 
 /** Evidence whose marks lie within bounds. */
 const idsWithin = (bounds: Bounds, { marks }: Scene) =>
@@ -144,7 +170,7 @@ const inFrame = (view: View, frame: NonNullable<View['frame']>) => {
 const holds = ([west, south, east, north]: Bounds, [lng, lat]: Position) =>
   lng >= west && lng <= east && lat >= south && lat <= north;
 
-function frameBounds(camera: Camera, { width, height }: { width: number; height: number }): Bounds {
+function frameBounds(camera: Camera, { width, height }: Size): Bounds {
   const { x, y } = project(camera.center, camera.zoom);
   const [west, north] = unproject({ x: x - width / 2, y: y - height / 2 }, camera.zoom);
   const [east, south] = unproject({ x: x + width / 2, y: y + height / 2 }, camera.zoom);
