@@ -16,6 +16,8 @@ const flat = browser('--disable-gpu', '--disable-3d-apis');
 
 export default defineConfig({
   testDir: 'e2e',
+  // One set of pictures for every platform: the map draws its letters from the shipped fonts.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   // The map is drawn in software: two browsers at once would starve each other.
