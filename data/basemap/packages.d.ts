@@ -85,3 +85,16 @@ declare module 'h5wasm/node' {
     close(): void;
   }
 }
+
+declare module 'sharp' {
+  interface Image {
+    greyscale(): Image;
+    raw(): Image;
+    webp(options: { quality: number; effort: number }): Image;
+    toBuffer(): Promise<Buffer>;
+  }
+  export default function sharp(
+    input: string | Uint8Array,
+    options?: { raw: { width: number; height: number; channels: 1 | 2 | 3 | 4 } },
+  ): Image;
+}

@@ -1,4 +1,10 @@
-import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import {
+  Map as MapLibreMap,
+  type GeoJSONSource,
+  type MapGeoJSONFeature,
+  type MapMouseEvent,
+  type Point,
+} from 'maplibre-gl';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -105,7 +111,10 @@ export function guardFrame(map: MapLibreMap): void {
   map.on('resize', guard);
 }
 
-/** The evidence at a spot: the most particular mark within reach. */
+/**
+ * The evidence at a spot: the symbol or label nearest to it within reach, then
+ * a line, then an area that holds it.
+ */
 export function pick(map: MapLibreMap, { point }: MapMouseEvent): string | null {
   const layers = clickableLayers.filter((id) => map.getLayer(id));
   if (layers.length === 0) return null;
@@ -118,8 +127,17 @@ export function pick(map: MapLibreMap, { point }: MapMouseEvent): string | null 
   });
   const areas = map.queryRenderedFeatures(point, { layers: ['evidence-area'] });
   for (const id of clickableLayers) {
-    const hit = [...hits, ...areas].find((feature) => feature.layer.id === id);
-    if (hit?.properties['evidenceId']) return String(hit.properties['evidenceId']);
+    const found = [...hits, ...areas].filter((feature) => feature.layer.id === id);
+    const nearest = found.sort((a, b) => away(map, a, point) - away(map, b, point))[0];
+    if (nearest?.properties['evidenceId']) return String(nearest.properties['evidenceId']);
   }
   return null;
+}
+
+/** Pixels from a spot to a feature that stands on one; lines and areas are where they are hit. */
+function away(map: MapLibreMap, { geometry, layer }: MapGeoJSONFeature, point: Point): number {
+  // A label stands beside its anchor: how far that is says nothing.
+  if (geometry.type !== 'Point' || layer.id !== 'evidence-symbols') return 0;
+  const [lng = 0, lat = 0] = geometry.coordinates;
+  return map.project([lng, lat]).dist(point);
 }
