@@ -14,6 +14,7 @@ import type { MapLanguage } from './basemap/expressions.ts';
 import { frameGuards, frameGuardSource } from './basemap/label-guards.ts';
 import { evidenceData, evidenceSources, type EvidenceData } from './evidence-data.ts';
 import { clickableLayers } from './evidence-layers.ts';
+import { globeFarOut } from './projection.ts';
 import { mapStyle } from './style.ts';
 import { provideImages } from './symbol-images.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -73,6 +74,8 @@ export function createMap(
     zoom: camera.zoom,
     maxZoom: 9,
     attributionControl: false,
+    // A fade is motion that explains nothing, and the map is at rest sooner without it.
+    fadeDuration: 0,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -82,6 +85,7 @@ export function createMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   provideImages(map, theme);
+  globeFarOut(map);
   return map;
 }
 

@@ -50,6 +50,8 @@ interface StageInput {
 export class MapStage {
   #map = $state.raw<MapLibreMap>();
   #live = $state.raw<typeof Live>();
+  /** The scene the map was made with. */
+  #made: Scene | undefined;
   #state = $state<MapState>('loading');
   #zoom = $state(3);
   #rest = $state.raw<Camera | null>(null);
@@ -103,7 +105,6 @@ export class MapStage {
 
   /** Loads MapLibre and makes the map; undefined, with a reason, where that cannot be. */
   async #start(container: HTMLElement, input: StageInput): Promise<MapLibreMap | undefined> {
-    if (!document.createElement('canvas').getContext('webgl2')) return this.#fail(NO_WEBGL);
     void this.#loadOther(input.base);
     const size = { width: container.clientWidth, height: container.clientHeight };
     const camera = input.camera(size);
@@ -116,9 +117,16 @@ export class MapStage {
       return this.#fail(NO_CODE);
     }
     const style = live.styleFor(this.#look(input), input.scene(), { camera, size });
-    const map = live.createMap(container, camera, style, input.theme);
+    let map: MapLibreMap;
+    try {
+      map = live.createMap(container, camera, style, input.theme);
+    } catch {
+      return this.#fail(NO_WEBGL);
+    }
+    const made = input.scene();
     live.guardFrame(map);
     map.once('style.load', () => {
+      this.#made = made;
       this.#live = live;
       this.#map = map;
     });
@@ -178,8 +186,12 @@ export class MapStage {
     $effect(() => {
       const scene = input.scene();
       if (!this.#map || !this.#live) return;
-      this.#state = 'loading';
-      this.#live.showScene(this.#map, scene);
+      // The map was made with its first scene on it.
+      if (scene !== this.#made) {
+        this.#state = 'loading';
+        this.#live.showScene(this.#map, scene);
+      }
+      this.#made = undefined;
       const zoom = untrack(() => this.#zoom);
       const sway = (next: Scene) => {
         if (this.#map) this.#live?.showScene(this.#map, next, ['symbols']);

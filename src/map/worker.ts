@@ -1,5 +1,7 @@
-import { setWorkerUrl } from 'maplibre-gl';
+import { prewarm, setWorkerUrl } from 'maplibre-gl';
 // MapLibre 6 finds its worker by an address at run time that no bundler sees; this makes Vite emit it.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 setWorkerUrl(workerUrl);
+// The workers start while the story is still on its way, not with the first map.
+prewarm();

@@ -1,8 +1,4 @@
-import type {
-  ExpressionSpecification,
-  SourceSpecification,
-  StyleSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Theme } from '../../theme/theme.ts';
 import { fontFaces } from '../font-faces.ts';
 import { atlasSource, reliefSource, type MapLanguage } from './expressions.ts';
@@ -18,20 +14,6 @@ export interface BasemapOptions {
   /** The folder of fonts, with its closing slash. */
   fonts: string;
 }
-
-/**
- * Mercator in every default frame, however small; the globe only for who zooms out farther than
- * those.
- */
-const mercatorUntilFarOut: ExpressionSpecification = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  0.4,
-  'vertical-perspective',
-  0.9,
-  'mercator',
-];
 
 /** What the map's credit line says about the basemap. */
 export const basemapCredit =
@@ -50,7 +32,7 @@ export function basemapStyle(
   return {
     version: 8,
     name: `Plotline ${theme.name}`,
-    projection: { type: mercatorUntilFarOut },
+    projection: { type: 'mercator' },
     'font-faces': fontFaces(options.fonts),
     sources: sources(options),
     layers: [
