@@ -2,7 +2,7 @@ import type { Story } from '../story/document.ts';
 import { publicationLabel } from '../story/words.ts';
 import type { Quote } from '../text/quote.ts';
 import { toSelectors } from '../text/selectors.ts';
-import type { Format } from './formats.ts';
+import type { Format } from './format.ts';
 
 /**
  * Every mention and every quote of an event or leg as a W3C Web Annotation on

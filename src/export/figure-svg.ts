@@ -1,7 +1,7 @@
 import { overviewFigure } from '../figure/overview.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import { paper } from '../theme/paper.ts';
-import type { Format } from './formats.ts';
+import type { Format } from './format.ts';
 import { geometryFormat } from './geometry.ts';
 
 /** The size of the published figure's map, in pixels. */

@@ -3,7 +3,7 @@ import type { Claim, Leg, Locus, Story, StoryEvent, When } from '../story/docume
 import { locatedPlaces, type LocatedPlace } from '../story/located.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import type { Quote } from '../text/quote.ts';
-import type { Format } from './formats.ts';
+import type { Format } from './format.ts';
 import { placeShape, togetherShape } from './shapes.ts';
 
 /** What every feature of `map.geojson` says of itself; only a gap has `why` instead of quotes. */

@@ -4,7 +4,7 @@ import type { GeometryLibrary } from '../story/geometry.ts';
 import { joinAreas } from '../story/joined-area.ts';
 import { joinedRef } from '../story/joined-ref.ts';
 import { locatedPlaces } from '../story/located.ts';
-import type { Format } from './formats.ts';
+import type { Format } from './format.ts';
 
 /** The shapes that the story's marks refer to, in every degree of detail. */
 export const geometryFormat = {

@@ -1,4 +1,4 @@
-import type { Format } from './formats.ts';
+import type { Format } from './format.ts';
 
 /** The story document itself, which the app reads and everything else is made from. */
 export const storyFormat: Format = {
