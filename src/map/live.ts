@@ -14,6 +14,7 @@ import type { MapLanguage } from './basemap/expressions.ts';
 import { frameGuards, frameGuardSource } from './basemap/label-guards.ts';
 import { evidenceData, evidenceSources, type EvidenceData } from './evidence-data.ts';
 import { clickableLayers } from './evidence-layers.ts';
+import { hasOtherStyle } from './other-style.ts';
 import { globeFarOut } from './projection.ts';
 import { mapStyle } from './style.ts';
 import { provideImages } from './symbol-images.ts';
@@ -73,7 +74,8 @@ export function createMap(
     center: camera.center,
     zoom: camera.zoom,
     maxZoom: 9,
-    attributionControl: false,
+    // The shipped basemap is credited below the map; another style brings credits of its own.
+    attributionControl: hasOtherStyle ? { compact: false } : false,
     // A fade is motion that explains nothing, and the map is at rest sooner without it.
     fadeDuration: 0,
     dragRotate: false,

@@ -165,23 +165,19 @@ export class MapStage {
   /** Keeps the map to its look and its scene, once it is there. */
   #follow(input: StageInput): void {
     let shown: string | null = null;
+    let on: StyleSpecification | null = null;
     $effect(() => {
       const look = this.#look(input);
       const names = input.scene().labels.flatMap((label) => label.names ?? []);
-      const key = [look.theme.name, look.language, look.other?.name, ...names].join('|');
-      if (!this.#map || !this.#live) return;
-      // The map was made in this very look.
-      const first = shown === null;
-      if (key === shown) return;
+      const key = [look.theme.name, look.language, ...names].join('|');
+      if (!this.#map || !this.#live || (key === shown && look.other === on)) return;
+      // The map was made in its first look, but for another style, which comes later.
+      const made = shown === null && !hasOtherStyle;
       shown = key;
-      if (first && !hasOtherStyle) return;
-      this.#map.setStyle(
-        this.#live.styleFor(
-          look,
-          untrack(() => input.scene()),
-          standOf(this.#map),
-        ),
-      );
+      on = look.other;
+      if (made) return;
+      const scene = untrack(() => input.scene());
+      this.#map.setStyle(this.#live.styleFor(look, scene, standOf(this.#map)));
     });
     $effect(() => {
       const scene = input.scene();
