@@ -26,6 +26,8 @@ import './worker.ts';
  * when there is a map to draw: the article is read before it has come.
  */
 
+export { GPUInitializationError } from 'maplibre-gl';
+
 /** Pixels around the pointer or finger in which a mark counts as hit. */
 const HIT = 9;
 

@@ -120,8 +120,10 @@ export class MapStage {
     let map: MapLibreMap;
     try {
       map = live.createMap(container, camera, style, input.theme);
-    } catch {
-      return this.#fail(NO_WEBGL);
+    } catch (error) {
+      if (error instanceof live.GPUInitializationError) return this.#fail(NO_WEBGL);
+      console.error(error);
+      return this.#fail(`The map could not be drawn: ${String(error)}`);
     }
     const made = input.scene();
     live.guardFrame(map);
@@ -225,11 +227,6 @@ export class MapStage {
   point(position: Position): { x: number; y: number } | null {
     void this.#frame;
     return this.#map?.project(position) ?? null;
-  }
-
-  /** Fits the canvas to its container, when a panel opened or closed. */
-  resize(): void {
-    this.#map?.resize();
   }
 }
 
