@@ -89,7 +89,7 @@ export class MapStage {
       let gone = false;
       let map: MapLibreMap | undefined;
       untrack(() => {
-        void this.#start(container, input).then((made) => {
+        void this.#start(container, input, () => gone).then((made) => {
           if (gone) made?.remove();
           map = made;
         });
@@ -104,7 +104,11 @@ export class MapStage {
   }
 
   /** Loads MapLibre and makes the map; undefined, with a reason, where that cannot be. */
-  async #start(container: HTMLElement, input: StageInput): Promise<MapLibreMap | undefined> {
+  async #start(
+    container: HTMLElement,
+    input: StageInput,
+    gone: () => boolean,
+  ): Promise<MapLibreMap | undefined> {
     void this.#loadOther(input.base);
     const size = { width: container.clientWidth, height: container.clientHeight };
     const camera = input.camera(size);
@@ -116,6 +120,7 @@ export class MapStage {
     } catch {
       return this.#fail(NO_CODE);
     }
+    if (gone()) return undefined;
     const style = live.styleFor(this.#look(input), input.scene(), { camera, size });
     let map: MapLibreMap;
     try {
@@ -153,6 +158,8 @@ export class MapStage {
       map.getCanvas().style.cursor = live.pick(map, event) === null ? '' : 'pointer';
     });
     map.on('error', ({ error }) => {
+      // What a removed map no longer waits for is nobody's trouble.
+      if (gone()) return;
       console.error(error);
       this.#warning = NO_TILES;
     });
