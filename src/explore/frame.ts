@@ -7,39 +7,38 @@ interface Size {
   height: number;
 }
 
-/** From this width of the window on, the evidence stands over the map instead of under it. */
-const WIDE = 900;
-/** What the evidence covers on the right, in CSS pixels: the card and its margin. */
-const CARD = 408;
-/** Farther out the live map turns into a globe, which hides half of the marks. */
-const FARTHEST = 0.9;
-/** What the credit line covers at the bottom. */
-const CREDITS = 38;
-
-export function isWide(): boolean {
-  return matchMedia(`(min-width: ${WIDE}px)`).matches;
+/** What panels cover of the map, in CSS pixels from its right and lower edges. */
+export interface Covered {
+  right: number;
+  bottom: number;
 }
 
-/** The frame for a camera: room for the labels, which stand beside their marks, and for the card. */
-export function padded(size: Size, card: boolean): Frame {
-  const side = Math.min(110, size.width / 9);
-  const end = Math.min(72, size.height / 9);
+/** What the evidence covers on the right where it stands over the map: the card and its margin. */
+export const CARD = 408;
+/** What the credit line covers at the bottom. */
+export const CREDITS = 38;
+/** Farther out the live map turns into a globe, which hides half of the marks. */
+const FARTHEST = 0.9;
+
+/** The frame for a camera: room for the labels, which stand beside their marks, and for the panels. */
+export function padded(size: Size, covered: Covered): Frame {
+  const free = { width: size.width - covered.right, height: size.height - covered.bottom };
+  const side = Math.min(110, free.width / 9);
+  const end = Math.min(72, free.height / 9);
   return {
     ...size,
     farthest: FARTHEST,
     padding: {
       top: end,
-      bottom: end,
+      bottom: covered.bottom + end,
       left: side,
-      right: card && isWide() ? CARD + 20 : side / 2,
+      right: covered.right + (covered.right > 0 ? 20 : side / 2),
     },
   };
 }
 
 /** The part of the frame that nothing covers, for labels to keep inside. */
-export function freeFrame(camera: Camera, size: Size, card: boolean): View['frame'] {
-  const right = card && isWide() ? CARD : 0;
-  const bottom = isWide() ? CREDITS : 0;
+export function freeFrame(camera: Camera, size: Size, { right, bottom }: Covered): View['frame'] {
   const middle = project(camera.center, camera.zoom);
   return {
     center: unproject({ x: middle.x - right / 2, y: middle.y - bottom / 2 }, camera.zoom),

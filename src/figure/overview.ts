@@ -4,15 +4,13 @@ import { insetOf } from '../scene/inset.ts';
 import { wrap } from '../scene/labels.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
-import { boundaryNote, publicationLine } from '../story/words.ts';
+import { boundaryNote, mapCredits, publicationLine } from '../story/words.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { FigureBasemap } from './basemap.ts';
 import { figureSvg } from './figure.ts';
 
 /** What to show of a story that puts nothing on the map: most of Eurasia. */
 const NOTHING: Bounds = [10, 20, 100, 65];
-/** Whose data the figure's basemap is. */
-const credits = 'Map data: Natural Earth, © OpenStreetMap contributors, GeoNames.';
 
 export interface OverviewOptions {
   /** Of the map in pixels; legend and notes stand below it. */
@@ -59,7 +57,7 @@ export function overviewFigure(
     title: `Map of the places in ${publicationLine(story)}`,
     description: `On it, in the order of the article: ${inScene.map(({ name }) => name).join('; ')}.`,
     legend: below,
-    notes: below ? [...wrap(boundaryNote, Math.floor(width / 5.6)), credits] : [],
+    notes: below ? [...wrap(boundaryNote, Math.floor(width / 5.6)), mapCredits] : [],
     ...(idPrefix === undefined ? {} : { idPrefix }),
   });
 }

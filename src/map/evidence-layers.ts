@@ -14,6 +14,7 @@ import {
   threadPattern,
   type LinePattern,
 } from '../theme/patterns.ts';
+import { surfaces } from '../theme/surface.ts';
 import type { Theme } from '../theme/theme.ts';
 import { evidenceSources } from './evidence-data.ts';
 
@@ -52,12 +53,11 @@ function byKind(
 }
 
 const part = (name: string): ExpressionSpecification => ['==', ['get', 'part'], name];
-const ifSelected = (yes: number, no: number): ExpressionSpecification => [
-  'case',
-  ['get', 'selected'],
-  yes,
-  no,
-];
+/** Whether the pointer or the focus is on what a mark belongs to. */
+const hot: ExpressionSpecification = ['boolean', ['feature-state', 'hot'], false];
+const lit: ExpressionSpecification = ['any', ['get', 'selected'], hot];
+/** One value for what is selected or pointed at, another for the rest. */
+const ifLit = (yes: number, no: number): ExpressionSpecification => ['case', lit, yes, no];
 
 /** Everything that goes beneath the basemap's labels: areas, bands, lines. */
 export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
@@ -70,7 +70,7 @@ export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
       filter: area,
       paint: {
         'fill-color': ['case', part('area'), evidence.area, evidence.implied],
-        'fill-opacity': ['case', ['get', 'selected'], 0.16, part('area'), 0.08, 0.055],
+        'fill-opacity': ['case', lit, 0.16, part('area'), 0.08, 0.055],
       },
     },
     {
@@ -83,7 +83,7 @@ export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
         'line-width': areaEdge.soft,
         'line-blur': areaEdge.soft,
         'line-offset': -areaEdge.soft / 3,
-        'line-opacity': ifSelected(0.55, 0.28),
+        'line-opacity': ifLit(0.55, 0.28),
       },
     },
     {
@@ -96,7 +96,7 @@ export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
         'line-color': evidence.band,
         'line-width': bandWidths.glow,
         'line-blur': 5,
-        'line-opacity': ifSelected(0.5, 0.3),
+        'line-opacity': ifLit(0.5, 0.3),
       },
     },
     {
@@ -109,7 +109,7 @@ export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
         'line-color': evidence.band,
         'line-width': bandWidths.core,
         'line-blur': 3,
-        'line-opacity': ifSelected(0.85, 0.5),
+        'line-opacity': ifLit(0.85, 0.5),
       },
     },
     line('evidence-thread', part('thread'), evidence.muted, threadPattern),
@@ -143,7 +143,7 @@ function line(
     layout: { 'line-cap': 'butt', 'line-join': 'round' },
     paint: {
       'line-color': colour,
-      'line-width': ifSelected(width * 1.35, width),
+      'line-width': ifLit(width * 1.35, width),
       // A dash array is counted in line widths.
       ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}),
     },
@@ -198,8 +198,9 @@ export function evidenceTop({ name, evidence }: Theme): LayerSpecification[] {
       },
       paint: {
         'text-color': byKind(({ colour }) => evidence[colour]),
-        'text-halo-color': evidence.halo,
-        'text-halo-width': labelHalo,
+        // Lit words have the colour of lit words in the text.
+        'text-halo-color': ['case', hot, surfaces[name].highlight, evidence.halo],
+        'text-halo-width': ['case', hot, labelHalo * 1.6, labelHalo],
       },
     },
   ];

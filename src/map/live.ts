@@ -103,6 +103,16 @@ export function showScene(
   for (const key of only) map.getSource<GeoJSONSource>(evidenceSources[key])?.setData(data[key]);
 }
 
+/** Takes the light from some evidence and gives it to other. */
+export function light(map: MapLibreMap, from: ReadonlySet<string>, to: ReadonlySet<string>): void {
+  const set = (id: string, hot: boolean) => {
+    for (const source of Object.values(evidenceSources))
+      if (map.getSource(source)) map.setFeatureState({ source, id }, { hot });
+  };
+  for (const id of from) if (!to.has(id)) set(id, false);
+  for (const id of to) if (!from.has(id)) set(id, true);
+}
+
 /**
  * Keeps the basemap's labels off the edge of the frame while the map rests.
  * While it moves the points would stand in its middle, so they are taken away.

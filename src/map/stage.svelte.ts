@@ -12,7 +12,7 @@ import type * as Live from './live.ts';
 import { emptyStyle, hasOtherStyle, loadOtherStyle } from './other-style.ts';
 
 /** `data-state` of the map's container: see docs/architecture.md, "The map's state". */
-export type MapState = 'loading' | 'idle' | 'failed';
+export type MapState = 'figure' | 'loading' | 'idle' | 'failed';
 
 /** While the camera moves, the scene follows its zoom in steps of this much. */
 const ZOOM_STEP = 0.25;
@@ -32,6 +32,8 @@ export function loadLive(): Promise<typeof Live> {
   return import('./live.ts');
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 interface StageInput {
   /** Where the camera starts, for a container of so many CSS pixels. */
   camera: (size: { width: number; height: number }) => Camera;
@@ -40,7 +42,11 @@ interface StageInput {
   theme: () => Theme;
   language: () => MapLanguage;
   scene: () => Scene;
+  /** Evidence that the pointer or the focus is on, somewhere in the page. */
+  hot: () => ReadonlySet<string>;
   onpick: (evidenceId: string | null) => void;
+  /** The mouse came to a mark, or left it. */
+  onpoint: (evidenceId: string | null) => void;
 }
 
 /**
@@ -53,6 +59,7 @@ export class MapStage {
   /** The scene the map was made with. */
   #made: Scene | undefined;
   #state = $state<MapState>('loading');
+  #drawn = $state(false);
   #zoom = $state(3);
   #rest = $state.raw<Camera | null>(null);
   /** Whether symbols are drifting along their band; no state, only the map's events read it. */
@@ -65,6 +72,10 @@ export class MapStage {
 
   get state(): MapState {
     return this.#state;
+  }
+  /** Whether the map has been at rest, and so been seen whole, at least once. */
+  get drawn(): boolean {
+    return this.#drawn;
   }
   /** What the scene is built for: exact at rest, in steps on the way. */
   get zoom(): number {
@@ -95,6 +106,7 @@ export class MapStage {
         });
       });
       this.#follow(input);
+      this.#light(input);
       return () => {
         gone = true;
         this.#map = undefined;
@@ -150,13 +162,20 @@ export class MapStage {
     map.on('idle', () => {
       if (this.#drifting) return;
       this.#state = 'idle';
+      this.#drawn = true;
       // A new map projects as a globe until its style's own projection is in force, without a move.
       this.#frame++;
     });
     map.on('click', (event) => input.onpick(live.pick(map, event)));
-    map.on('mousemove', (event) => {
-      map.getCanvas().style.cursor = live.pick(map, event) === null ? '' : 'pointer';
-    });
+    let pointed: string | null = null;
+    const point = (id: string | null) => {
+      if (id === pointed) return;
+      pointed = id;
+      map.getCanvas().style.cursor = id === null ? '' : 'pointer';
+      input.onpoint(id);
+    };
+    map.on('mousemove', (event) => point(live.pick(map, event)));
+    map.on('mouseout', () => point(null));
     map.on('error', ({ error }) => {
       // What a removed map no longer waits for is nobody's trouble.
       if (gone()) return;
@@ -206,6 +225,17 @@ export class MapStage {
         this.#drifting = false;
         this.#map?.triggerRepaint();
       });
+    });
+  }
+
+  /** Lights what the pointer or the focus is on; once the map has the scene that it belongs to. */
+  #light(input: StageInput): void {
+    let lit = nothing;
+    $effect(() => {
+      const hot = input.hot();
+      if (!this.#map || !this.#live) return;
+      this.#live.light(this.#map, lit, hot);
+      lit = hot;
     });
   }
 

@@ -39,7 +39,8 @@ export function mapStyle(input: MapStyleInput): StyleSpecification {
   const sources = Object.fromEntries(
     (Object.keys(evidenceSources) as (keyof EvidenceData)[]).map((key) => [
       evidenceSources[key],
-      { type: 'geojson' as const, data: data[key] },
+      // By its evidence, so that all that belongs to it can be lit at once.
+      { type: 'geojson' as const, data: data[key], promoteId: 'evidenceId' },
     ]),
   );
   return {

@@ -2,6 +2,7 @@ import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import { locatedPlaces } from '../story/located.ts';
 import { entry } from '../story/lookup.ts';
+import { relatedIds } from '../story/related.ts';
 import { drawArea, drawPoint } from './areas.ts';
 import { drawArrows, drawTie } from './arrows.ts';
 import { drawBand, drawRiders } from './bands.ts';
@@ -45,13 +46,10 @@ export function sceneOf(story: Story, library: GeometryLibrary, view: View): Sce
   };
 }
 
-/** Selecting a movement selects its legs as well. */
-function selectedIds(story: Story, id: string | null): Set<string> {
+/** What belongs to the selected thing is selected with it; a place stands for itself alone. */
+function selectedIds(story: Story, id: string | null): ReadonlySet<string> {
   if (id === null) return new Set();
-  const found = entry(story, id);
-  return new Set(
-    found?.kind === 'movement' ? [id, ...found.movement.legs.map((leg) => leg.id)] : [id],
-  );
+  return entry(story, id)?.kind === 'place' ? new Set([id]) : relatedIds(story, id);
 }
 
 /** Marks in the order in which the article first speaks of them; the journey in its own order. */

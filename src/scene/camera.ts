@@ -1,6 +1,7 @@
 import type { Story } from '../story/document.ts';
 import type { Position } from '../story/geometry.ts';
 import { entry, legPlaces } from '../story/lookup.ts';
+import { relatedIds } from '../story/related.ts';
 import { project, unproject, type Pixel } from './mercator.ts';
 import { boxOf } from './polygon.ts';
 import type { Scene, SceneFeature, View } from './scene.ts';
@@ -69,9 +70,7 @@ export function overview(scene: Scene): Bounds | null {
 export function focusBounds(scene: Scene, story: Story, id: string): Bounds | null {
   const found = entry(story, id);
   if (!found) return null;
-  const ids = new Set<string>([id]);
-  if (found.kind === 'movement') found.movement.legs.forEach((leg) => ids.add(leg.id));
-  if (found.kind === 'event') found.event.placeIds.forEach((place) => ids.add(place));
+  const ids = new Set(found.kind === 'place' ? [id] : relatedIds(story, id));
   if (found.kind === 'leg') {
     const border = found.leg.through.filter((place) =>
       scene.features.some((f) => f.evidenceId === place && f.part === 'band'),

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
-import type { Story } from '../story/document.ts';
+import type { Place, Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import { parseStory } from '../story/parse-story.ts';
 
 /** A story with the shapes it needs. */
 export interface LoadedStory {
   story: Story;
-  geometry: GeometryLibrary;
+  /** Only the map needs it, so nobody else waits for it. Fails with a sentence to a person. */
+  geometry: Promise<GeometryLibrary>;
+  /** Whether there is anything to draw a place with; not given where every place has. */
+  hasShape?: (place: Place) => boolean;
   /** A sentence when the address asked for a story that is not here. */
   problem: string | null;
 }
@@ -18,9 +21,9 @@ const geometrySchema = v.record(
 );
 
 /**
- * Loads a story and its shapes from `stories/` below `base`. An unknown id
- * gives the first story that is there, and says so. Throws an Error whose
- * message is a sentence to a person.
+ * Loads a story from `stories/` below `base`, and begins to load its shapes.
+ * An unknown id gives the first story that is there, and says so. Throws an
+ * Error whose message is a sentence to a person.
  */
 export async function loadStory(base: string, wanted: string | null): Promise<LoadedStory> {
   const index = v.safeParse(indexSchema, await readJson(new URL('stories/index.json', base)));
@@ -30,23 +33,26 @@ export async function loadStory(base: string, wanted: string | null): Promise<Lo
     throw new Error('No story is published here: stories/index.json lists none.');
   const id = wanted !== null && ids.includes(wanted) ? wanted : first;
   const folder = new URL(`stories/${id}/`, base);
-  const [json, shapes] = await Promise.all([
-    readJson(new URL('story.json', folder)),
-    readJson(new URL('geometry.json', folder)),
-  ]);
-  const geometry = v.safeParse(geometrySchema, shapes);
-  if (!geometry.success)
-    throw new Error(
-      `The shapes of this story are broken: stories/${id}/geometry.json. Build the site again.`,
-    );
+  const geometry = loadGeometry(folder, id);
+  // Whoever draws the map says why there is none; without a map nobody needs to.
+  geometry.catch(() => undefined);
   return {
-    story: parseStory(json),
-    geometry: geometry.output as unknown as GeometryLibrary,
+    story: parseStory(await readJson(new URL('story.json', folder))),
+    geometry,
     problem:
       wanted !== null && wanted !== id
         ? `There is no story called “${wanted}” here; this is “${id}”.`
         : null,
   };
+}
+
+async function loadGeometry(folder: URL, id: string): Promise<GeometryLibrary> {
+  const geometry = v.safeParse(geometrySchema, await readJson(new URL('geometry.json', folder)));
+  if (!geometry.success)
+    throw new Error(
+      `The shapes of this story are broken: stories/${id}/geometry.json. Build the site again.`,
+    );
+  return geometry.output as unknown as GeometryLibrary;
 }
 
 async function readJson(url: URL): Promise<unknown> {

@@ -28,7 +28,8 @@ test('a text becomes a story with its shapes, and says what is not drawn', async
   vi.stubGlobal('fetch', async () => Response.json([shape]));
   const other = await read(text);
   expect(other.story.places.map(({ id }) => id)).toEqual(['bergen', 'sweden', 'scandinavia']);
-  expect(other.geometry).toEqual({ 'country:SE': shape });
+  expect(await other.geometry).toEqual({ 'country:SE': shape });
+  expect(other.story.places.map((place) => other.hasShape!(place))).toEqual([true, true, false]);
   expect(other.problem).toBeNull();
   expect(other.summary).toBe(
     '2 places on the map; marked in the text only, for want of a shape: Scandinavia.',

@@ -61,7 +61,8 @@ export async function readOtherText(
   const shapeless = undrawn.filter((place) => !lost.includes(place));
   return {
     story,
-    geometry,
+    geometry: Promise.resolve(geometry),
+    hasShape: (place) => !undrawn.includes(place),
     problem:
       lost.length > 0
         ? `${names(lost)} could not be drawn: ${[...new Set(failed.values())].join('; ')}. The text marks the words all the same.`

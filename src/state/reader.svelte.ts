@@ -1,14 +1,15 @@
 import { evidenceFor, type Evidence } from '../story/evidence.ts';
 import type { Leg, Movement, Story, StoryMention } from '../story/document.ts';
 import { entry, legsInOrder } from '../story/lookup.ts';
+import type { Quote } from '../text/quote.ts';
 import type { Navigation } from './navigation.svelte.ts';
 
 /** What the reader has chosen, and which of its excerpts is on show. */
 export class Reader {
   readonly story: Story;
   readonly #navigation: Navigation;
-  /** The excerpt on show, remembered with the selection it belongs to. */
-  #excerpt = $state.raw<{ of: string | null; index: number }>({ of: null, index: 0 });
+  /** The excerpt on show, or an offset in its passage, remembered with the selection it belongs to. */
+  #excerpt = $state.raw<{ of: string | null; index?: number; offset?: number }>({ of: null });
   #explained = $state.raw<StoryMention | null>(null);
   #evidence = $derived.by((): Evidence | null => {
     const id = this.selected;
@@ -36,8 +37,13 @@ export class Reader {
     return this.#evidence;
   }
   get excerptIndex(): number {
-    const last = (this.#evidence?.excerpts.length ?? 1) - 1;
-    return this.#excerpt.of === this.selected ? Math.min(this.#excerpt.index, last) : 0;
+    const excerpts = this.#evidence?.excerpts ?? [];
+    const { of, index, offset } = this.#excerpt;
+    if (of !== this.selected) return 0;
+    if (offset === undefined) return Math.min(index ?? 0, Math.max(0, excerpts.length - 1));
+    const holds = ({ start, end }: Quote) => start <= offset && offset < end;
+    const at = excerpts.findIndex(({ passage }) => holds(passage));
+    return Math.max(0, at);
   }
   /** The mention whose reading is explained in the text. */
   get explained(): StoryMention | null {
@@ -59,6 +65,10 @@ export class Reader {
   }
   showExcerpt(index: number): void {
     this.#excerpt = { of: this.selected, index };
+  }
+  /** Of what is selected next, shows the excerpt at a UTF-16 offset of the article: where it was chosen. */
+  showExcerptAt(id: string, offset: number): void {
+    this.#excerpt = { of: id, offset };
   }
   /** Selects a leg so many places on in its movement; nothing at either end. */
   stepLeg(by: number): void {

@@ -1,6 +1,16 @@
 import type { Quote } from '../text/quote.ts';
 import { passageAround, sentences } from '../text/sentences.ts';
-import type { Claim, Context, Gap, Locus, Quantity, Source, Story } from './document.ts';
+import type {
+  Claim,
+  Context,
+  Gap,
+  Leg,
+  Locus,
+  Quantity,
+  Source,
+  Story,
+  StoryEvent,
+} from './document.ts';
 import { entry, legPlaces, legsInOrder, type Entry } from './lookup.ts';
 
 /** What an excerpt speaks of, where it is not the selected thing itself. */
@@ -35,7 +45,7 @@ export interface Evidence {
   context: Context[];
 }
 
-/** The evidence for a place, event, movement or leg; undefined for an unknown id. */
+/** The evidence for whatever can be selected; undefined for an unknown id. */
 export function evidenceFor(story: Story, id: string): Evidence | undefined {
   const found = entry(story, id);
   if (!found) return undefined;
@@ -102,30 +112,68 @@ export function evidenceFor(story: Story, id: string): Evidence | undefined {
         note: found.place.note ?? null,
         excerpts: placeExcerpts(story, found.place.id, excerpt),
       };
+    case 'actor':
+      return {
+        ...base,
+        title: found.actor.label,
+        claim: null,
+        locus: null,
+        excerpts: tellersExcerpts(
+          tellersOf(story).filter(({ actorIds }) => actorIds.includes(id)),
+          found.actor.quotes,
+          excerpt,
+        ),
+      };
+    case 'source':
+      return {
+        ...base,
+        title: found.source.label,
+        claim: null,
+        locus: null,
+        excerpts: tellersExcerpts(
+          tellersOf(story).filter(({ sourceIds }) => sourceIds.includes(id)),
+          found.source.quotes,
+          excerpt,
+        ),
+      };
   }
 }
+
+type ToExcerpt = (quote: Quote, about: About | null, sourceIds: string[]) => Excerpt;
 
 /**
  * A place's evidence: the words of every event and leg that the article puts
  * there, and its literal mentions that stand in none of those words.
  */
-function placeExcerpts(
-  story: Story,
-  placeId: string,
-  excerpt: (quote: Quote, about: About | null, sourceIds: string[]) => Excerpt,
-): Excerpt[] {
+function placeExcerpts(story: Story, placeId: string, excerpt: ToExcerpt): Excerpt[] {
   const tellers = [
     ...story.events.filter((event) => event.placeIds.includes(placeId)),
     ...story.movements.flatMap((m) => m.legs).filter((leg) => legPlaces(leg).includes(placeId)),
   ];
+  const literal = story.mentions
+    .filter((mention) => mention.placeId === placeId && mention.use === 'literal')
+    .map(({ start, end, exact }) => ({ start, end, exact }));
+  return tellersExcerpts(tellers, literal, excerpt);
+}
+
+const tellersOf = (story: Story) => [...story.events, ...story.movements.flatMap((m) => m.legs)];
+
+/**
+ * The words of events and legs, each about its own, and those of `bare` that
+ * stand in none of their passages; in the order of the article.
+ */
+function tellersExcerpts(
+  tellers: readonly (StoryEvent | Leg)[],
+  bare: readonly Quote[],
+  excerpt: ToExcerpt,
+): Excerpt[] {
   const told = tellers.flatMap(({ id, label, claim, quotes, sourceIds }) =>
     (quotes ?? []).map((quote) => excerpt(quote, { id, label, claim }, sourceIds)),
   );
-  const bare = story.mentions
-    .filter((mention) => mention.placeId === placeId && mention.use === 'literal')
+  const rest = bare
     .filter((m) => !told.some(({ passage }) => passage.start <= m.start && passage.end >= m.end))
-    .map(({ start, end, exact }) => excerpt({ start, end, exact }, null, []));
-  return merged([...told, ...bare].sort((a, b) => a.passage.start - b.passage.start));
+    .map((quote) => excerpt(quote, null, []));
+  return merged([...told, ...rest].sort((a, b) => a.passage.start - b.passage.start));
 }
 
 /** Excerpts of one passage about one thing become one, with all their emphasised words. */

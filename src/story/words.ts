@@ -32,6 +32,9 @@ export const readingWords: Readonly<Record<Reading, string>> = {
 export const boundaryNote =
   'Boundaries and names as of June 2007, for orientation only; they imply no opinion on any territory. The route shows only what the article says. Where it names no crossing, the whole border is shown.';
 
+/** Whose data the basemap is. */
+export const mapCredits = 'Map data: Natural Earth, © OpenStreetMap contributors, GeoNames.';
+
 /**
  * The publication as a title: "Eurasia Daily Monitor, Volume 4, Issue 119"; of
  * a text without one, how it begins.

@@ -1,0 +1,52 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { nearestDetent, type Detent } from './detents.ts';
+
+/** From this width of the window on, text and map stand side by side. CSS pixels; app.css knows it too. */
+export const WIDE = 900;
+
+/** What the reading pane shows. The timeline has a place of its own where the window is wide. */
+export type Tab = 'text' | 'lists' | 'gaps' | 'timeline';
+
+/** How the reader's panes share the window. */
+export class Layout {
+  readonly #wide = new MediaQuery(`(min-width: ${WIDE}px)`, true);
+  #tab = $state<Tab>('text');
+  #detent = $state<Detent>('half');
+  /** The sheet's height in CSS pixels while it is dragged. */
+  #dragged = $state<number | null>(null);
+
+  /** Whether text and map stand side by side; else the text is a sheet over the map. */
+  get wide(): boolean {
+    return this.#wide.current;
+  }
+  get tab(): Tab {
+    return this.#tab === 'timeline' && this.wide ? 'text' : this.#tab;
+  }
+  get detent(): Detent {
+    return this.#detent;
+  }
+  get dragged(): number | null {
+    return this.#dragged;
+  }
+
+  show(tab: Tab): void {
+    this.#tab = tab;
+    if (this.#detent === 'low') this.#detent = 'half';
+  }
+  rest(detent: Detent): void {
+    this.#detent = detent;
+    this.#dragged = null;
+  }
+  /** The sheet follows a finger. */
+  drag(height: number): void {
+    this.#dragged = height;
+  }
+  /** The finger lets go: `speed` in CSS pixels a millisecond, upwards positive. */
+  release(room: number, speed: number): void {
+    if (this.#dragged !== null) this.rest(nearestDetent(this.#dragged, room, speed));
+  }
+  /** Room for what is chosen: map and words share the screen. */
+  share(): void {
+    this.#detent = 'half';
+  }
+}
