@@ -25,7 +25,8 @@ export class Hover {
   enter(id: string): void {
     this.#id = id;
   }
-  leave(): void {
-    this.#id = null;
+  /** Nothing is pointed at any more; with an id, only if it still was the one. */
+  leave(id?: string): void {
+    if (id === undefined || id === this.#id) this.#id = null;
   }
 }

@@ -5,7 +5,7 @@ import { nearestDetent, type Detent } from './detents.ts';
 export const WIDE = 900;
 
 /** What the reading pane shows. The timeline has a place of its own where the window is wide. */
-export type Tab = 'text' | 'lists' | 'gaps' | 'timeline';
+export type Tab = 'text' | 'lists' | 'timeline';
 
 /** How the reader's panes share the window. */
 export class Layout {

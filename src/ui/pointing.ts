@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 /** What takes note of the id that the pointer or the focus is on. */
 interface Pointed {
   enter(id: string): void;
-  leave(): void;
+  leave(id?: string): void;
 }
 
 /**
@@ -25,12 +25,16 @@ export function pointing(pointed: Pointed, attribute = 'data-hover'): Attachment
     const over = (event: PointerEvent) => {
       if (event.pointerType !== 'touch') enter(event);
     };
-    const leave = () => pointed.leave();
+    const out = ({ target }: Event) => {
+      const id = idOf(target);
+      // Later: an element that is taken out of the page loses the focus while it is being taken out.
+      if (id !== null) queueMicrotask(() => pointed.leave(id));
+    };
     const on = [
       ['pointerover', over],
-      ['pointerleave', leave],
+      ['pointerleave', () => pointed.leave()],
       ['focusin', enter],
-      ['focusout', leave],
+      ['focusout', out],
     ] as [string, (event: Event) => void][];
     for (const [name, listener] of on) element.addEventListener(name, listener);
     return () => {
