@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CREDITS, padded } from '../../src/explore/frame.ts';
+import { besideText, padded } from '../../src/explore/frame.ts';
 import { sceneOf } from '../../src/scene/build.ts';
 import { fit, overview, type Camera } from '../../src/scene/camera.ts';
 import type { Story } from '../../src/story/document.ts';
@@ -22,5 +22,5 @@ export function defaultCamera(site: string, size: { width: number; height: numbe
   const { story, library } = builtStory(site);
   const whole = overview(sceneOf(story, library, { zoom: 3, selected: null }));
   if (!whole) throw new Error('The shipped story draws nothing: there is no view to measure.');
-  return fit(whole, padded(size, { right: 0, bottom: CREDITS }));
+  return fit(whole, padded(size, besideText(size, false)));
 }

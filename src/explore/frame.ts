@@ -13,10 +13,21 @@ export interface Covered {
   bottom: number;
 }
 
-/** What the evidence covers on the right where it stands over the map: the card and its margin. */
-export const CARD = 408;
+/** What the evidence covers on the right of a wide map: the card and its margin. */
+const CARD = 408;
+/** In a map narrower than this the card lies at its foot, and covers this share of its height. */
+const NARROW_MAP = 720;
+const CARD_SHARE = 0.46;
 /** What the credit line covers at the bottom. */
-export const CREDITS = 38;
+const CREDITS = 38;
+
+/** What stands over a map beside the text, with the evidence open or not. */
+export function besideText({ width, height }: Size, evidence: boolean): Covered {
+  if (!evidence) return { right: 0, bottom: CREDITS };
+  return width < NARROW_MAP
+    ? { right: 0, bottom: Math.round(height * CARD_SHARE) }
+    : { right: CARD, bottom: CREDITS };
+}
 /** Farther out the live map turns into a globe, which hides half of the marks. */
 const FARTHEST = 0.9;
 

@@ -15,6 +15,9 @@ export class Layout {
   /** The sheet's height in CSS pixels while it is dragged. */
   #dragged = $state<number | null>(null);
 
+  /** Whether the evidence stands before the text in the sheet. */
+  #evidenceFirst = $state(true);
+
   /** Whether text and map stand side by side; else the text is a sheet over the map. */
   get wide(): boolean {
     return this.#wide.current;
@@ -25,12 +28,16 @@ export class Layout {
   get detent(): Detent {
     return this.#detent;
   }
+  get evidenceFirst(): boolean {
+    return this.#evidenceFirst;
+  }
   get dragged(): number | null {
     return this.#dragged;
   }
 
   show(tab: Tab): void {
     this.#tab = tab;
+    this.#evidenceFirst = false;
     if (this.#detent === 'low') this.#detent = 'half';
   }
   rest(detent: Detent): void {
@@ -45,8 +52,9 @@ export class Layout {
   release(room: number, speed: number): void {
     if (this.#dragged !== null) this.rest(nearestDetent(this.#dragged, room, speed));
   }
-  /** Room for what is chosen: map and words share the screen. */
-  share(): void {
+  /** Something was chosen: its evidence comes first, and map and words share the screen. */
+  showEvidence(): void {
+    this.#evidenceFirst = true;
     this.#detent = 'half';
   }
 }
