@@ -179,8 +179,8 @@ function surroundings(tokens: Token[], one: Placed, gazetteer: Gazetteer): Expla
     geometry: areas,
   };
   const reason = `“${mention.exact} ${next.text}” is the place and its surroundings, not the spot.`;
-  const [, ...rest] = mention.candidates;
-  const first = { ...place, score: mention.score, why: mention.candidates[0]?.why ?? '' };
+  const [chosen, ...rest] = mention.candidates;
+  const first = { ...chosen, ...place, score: mention.score, why: chosen?.why ?? '' };
   return { ...mention, placeId: place.id, place, reason, candidates: [first, ...rest] };
 }
 

@@ -3,6 +3,7 @@ import type { Candidate } from './mention.ts';
 import { toPlace } from './place.ts';
 import type { Ranked } from './resolve.ts';
 import { RESOLUTION } from './weights.ts';
+import { whereWords } from './where.ts';
 
 const round = (share: number) => Math.round(share * 1000) / 1000;
 const people = (count: number) => count.toLocaleString('en-US');
@@ -13,9 +14,15 @@ export function explainCandidates(ranked: Ranked[], gazetteer: Gazetteer): Candi
   if (!winner) return [];
   return ranked.slice(0, 5).map((one, i) => ({
     ...toPlace(one.row, gazetteer),
+    ...lying(one.row, gazetteer),
     score: round(one.share),
     why: i === 0 ? whyWon(one, ranked[1], gazetteer) : whyLost(one, winner, gazetteer),
   }));
+}
+
+function lying(row: number, gazetteer: Gazetteer): Pick<Candidate, 'where'> {
+  const where = whereWords(row, gazetteer);
+  return where === undefined ? {} : { where };
 }
 
 /** The kind of support on which two rows differ most, in favour of the first. */
@@ -52,6 +59,8 @@ function whyLost(loser: Ranked, winner: Ranked, gazetteer: Gazetteer): string {
   if (/^(?:country|area)(?:Share|Named)$/.test(why))
     return 'Fewer of the other places lie in its country or area.';
   if (/^(?:near|around|inRegion)$/.test(why)) return 'Farther from the other places of the text.';
+  if (/opulation$/.test(why) && mine && theirs && mine >= theirs)
+    return `An area’s population counts for less than a settlement’s (${people(mine)} against ${people(theirs)}).`;
   if (/opulation$/.test(why))
     return mine
       ? `Population ${people(mine)} against ${people(theirs ?? 0)}.`

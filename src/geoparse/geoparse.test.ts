@@ -219,6 +219,22 @@ describe('composites', () => {
   });
 });
 
+describe('what else a name might have been', () => {
+  test('says in which area and country each lies, and why it lost', () => {
+    const [chosen, ...rest] = mention('Snow fell in Lima, Peru.', 'Lima').candidates;
+    expect(chosen?.where).toBe('Lima Province, Peru');
+    const ohio = rest.find((one) => one.admin1 === 'OH');
+    expect(ohio).toMatchObject({ name: 'Lima', where: 'Ohio, United States' });
+    expect(ohio?.why).not.toBe('');
+  });
+
+  test('a country lies in none; the surroundings of a settlement lie where it lies', () => {
+    expect(mention('Snow fell in Kenya.', 'Kenya').candidates[0]).not.toHaveProperty('where');
+    const { candidates } = mention('Snow fell in the Puno area of Peru.', 'Puno');
+    expect(candidates[0]).toMatchObject({ where: expect.stringContaining('Peru') });
+  });
+});
+
 describe('on the shipped article', () => {
   test('ten mentions of one capital: eight are its government, one an office, one the area', async () => {
     const mentions = parse(await article());

@@ -36,6 +36,8 @@ export interface ResolvedPlace {
 
 /** One way a mention could have been resolved, with the reason it lost or won. */
 export interface Candidate extends ResolvedPlace {
+  /** In which area and country it lies, in words; none for a country and for what has no limits. */
+  where?: string;
   score: number;
   why: string;
 }

@@ -103,6 +103,7 @@ export function knownPlaces(found: readonly ExplainedMention[]): Map<string, Res
 
 function withoutScore(candidate: Candidate): ResolvedPlace {
   const place: Partial<Candidate> = { ...candidate };
+  delete place.where;
   delete place.score;
   delete place.why;
   return place as ResolvedPlace;

@@ -55,7 +55,9 @@ const mention = v.object({
   placeId: v.optional(text),
   score: v.number(),
   reason: text,
-  candidates: v.array(v.object({ ...resolvedPlace, score: v.number(), why: text })),
+  candidates: v.array(
+    v.object({ ...resolvedPlace, where: v.optional(text), score: v.number(), why: text }),
+  ),
   correction: v.optional(
     v.object({
       reason: text,
