@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { channels, contrast } from './contrast.ts';
+import { channels, contrast, linear } from './contrast.ts';
+import { readingColours } from './reading.ts';
 import { surfaces } from './surface.ts';
 import { themeNames, themes } from './themes.ts';
 
@@ -13,6 +14,22 @@ describe('contrast', () => {
     expect(() => channels('#FFF')).toThrow('lower-case #rrggbb');
   });
 });
+
+/** How far apart two colours look: their distance in OKLab (Ottosson 2020), 1 from black to white. */
+function distance(a: string, b: string): number {
+  const [one, other] = [a, b].map((hex) => {
+    const [red, green, blue] = linear(hex);
+    const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+    const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+    const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+    return [
+      0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+      1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+      0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+    ];
+  }) as [number[], number[]];
+  return Math.hypot(...one.map((value, i) => value - other[i]!));
+}
 
 describe.each(themeNames)('theme %s', (name) => {
   const { basemap, evidence } = themes[name];
@@ -57,6 +74,19 @@ describe.each(themeNames)('theme %s', (name) => {
     for (const words of [evidence.evidenceText, evidence.bandText])
       for (const ground of [page, panel, passage])
         expect(contrast(words, ground), `${words} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  const readings = Object.entries(readingColours[name]);
+
+  it.each(readings)('words read as %s are legible wherever they stand', (_, words) => {
+    for (const ground of [page, panel, passage, highlight])
+      expect(contrast(words, ground), `on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('keeps the colours of the readings apart', () => {
+    for (const [a, one] of readings)
+      for (const [b, other] of readings)
+        if (a < b) expect(distance(one, other), `${a} and ${b}`).toBeGreaterThan(0.08);
   });
 
   it('shows the focus at 3 : 1 at least, and words on the accent at 4.5 : 1', () => {
