@@ -1,63 +1,75 @@
 import { MediaQuery } from 'svelte/reactivity';
+import type { MapLanguage } from '../map/basemap/expressions.ts';
 import { themeNames } from '../theme/themes.ts';
 import type { ThemeName } from '../theme/theme.ts';
-import { mapLanguages, type MapLanguage } from '../map/basemap/expressions.ts';
+import {
+  readSettings,
+  writeSettings,
+  type KeptSettings,
+  type ThemeChoice,
+} from './kept-settings.ts';
 
 /** Where the browser keeps the settings. */
 const KEY = 'plotline-settings';
 
-/** `system` is Paper or Night, as the system's light or dark. */
-export type ThemeChoice = ThemeName | 'system';
-
 /** What the reader has set for good. Where the browser keeps nothing, it holds for the visit. */
 export class Settings {
-  #theme = $state<ThemeChoice>('system');
-  #language = $state<MapLanguage>('en');
+  #kept = $state.raw<KeptSettings>(readSettings(stored()));
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 
-  constructor() {
-    const kept = read();
-    const theme = [...themeNames, 'system' as const].find((name) => name === kept['theme']);
-    const language = mapLanguages.find((name) => name === kept['language']);
-    if (theme) this.#theme = theme;
-    if (language) this.#language = language;
-  }
-
   get themeChoice(): ThemeChoice {
-    return this.#theme;
+    return this.#kept.theme;
   }
   get theme(): ThemeName {
-    if (this.#theme !== 'system') return this.#theme;
+    if (this.#kept.theme !== 'system') return this.#kept.theme;
     return this.#dark.current ? 'night' : 'paper';
   }
   /** In which language the basemap names things. */
   get language(): MapLanguage {
-    return this.#language;
+    return this.#kept.language;
+  }
+  /** Whether single keys are shortcuts. */
+  get shortcuts(): boolean {
+    return this.#kept.shortcuts;
+  }
+  /** Whether the text shows how each mention was read. */
+  get readings(): boolean {
+    return this.#kept.readings;
   }
 
   chooseTheme(theme: ThemeChoice): void {
-    this.#theme = theme;
-    this.#keep();
+    this.#keep({ theme });
+  }
+  /** Goes on to the next theme, and from the last to the first. */
+  nextTheme(shown: ThemeName): ThemeName {
+    const next = themeNames[(themeNames.indexOf(shown) + 1) % themeNames.length]!;
+    this.chooseTheme(next);
+    return next;
   }
   chooseLanguage(language: MapLanguage): void {
-    this.#language = language;
-    this.#keep();
+    this.#keep({ language });
+  }
+  useShortcuts(shortcuts: boolean): void {
+    this.#keep({ shortcuts });
+  }
+  showReadings(readings: boolean): void {
+    this.#keep({ readings });
   }
 
-  #keep(): void {
+  #keep(change: Partial<KeptSettings>): void {
+    this.#kept = { ...this.#kept, ...change };
     try {
-      localStorage.setItem(KEY, JSON.stringify({ theme: this.#theme, language: this.#language }));
+      localStorage.setItem(KEY, writeSettings(this.#kept, stored()));
     } catch {
       // Storage is full or forbidden: the setting holds until the page is left.
     }
   }
 }
 
-function read(): Record<string, unknown> {
+function stored(): string | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+    return localStorage.getItem(KEY);
   } catch {
-    return {};
+    return null;
   }
 }
