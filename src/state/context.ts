@@ -3,6 +3,8 @@ import type { MapStage } from '../map/stage.svelte.ts';
 import type { Hover } from './hover.svelte.ts';
 import type { Layout } from './layout.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
+import type { Settings } from './settings.svelte.ts';
+import type { Walk } from './walk.svelte.ts';
 
 /** The reader's selection, for every component of a face. */
 export const [getReader, setReader] = createContext<Reader>();
@@ -10,5 +12,9 @@ export const [getReader, setReader] = createContext<Reader>();
 export const [getHover, setHover] = createContext<Hover>();
 /** How the panes share the window. */
 export const [getLayout, setLayout] = createContext<Layout>();
+/** The walk through the text, from stop to stop. */
+export const [getWalk, setWalk] = createContext<Walk>();
+/** What the reader has set for good. */
+export const [getSettings, setSettings] = createContext<Settings>();
 /** The live map of a face. */
 export const [getStage, setStage] = createContext<MapStage>();

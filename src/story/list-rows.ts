@@ -28,14 +28,14 @@ export interface ListSection {
 /** What every row is made with. */
 interface Listing {
   names: ReadonlyMap<string, string>;
-  /** Ids that have a mark on the map. */
-  drawn: ReadonlySet<string>;
+  /** Ids that the map can show. */
+  shown: ReadonlySet<string>;
 }
 
 /** Everything in a story that can be selected, as lists: the equal of the map in words. */
-export function listSections(story: Story, drawn: ReadonlySet<string>): ListSection[] {
+export function listSections(story: Story, shown: ReadonlySet<string>): ListSection[] {
   const names = new Map(story.places.map((place) => [place.id, place.label ?? place.name]));
-  const listing = { names, drawn };
+  const listing = { names, shown };
   const counts = mentionCounts(story);
   const acting = usesOf(story, 'actorIds');
   const cited = usesOf(story, 'sourceIds');
@@ -73,11 +73,11 @@ export function listSections(story: Story, drawn: ReadonlySet<string>): ListSect
 
 const startOf = ({ quotes }: StoryEvent) => quotes[0]?.start ?? Infinity;
 
-function placeRow(place: Place, counts: MentionCounts = new Map(), { drawn }: Listing): ListRow {
+function placeRow(place: Place, counts: MentionCounts = new Map(), { shown }: Listing): ListRow {
   const label = place.label ?? place.name;
   return {
     ...plainRow(place.id, label, [locusWords[place.locus], namedWords(counts)]),
-    offMap: offTheMap(place, counts, drawn),
+    offMap: offTheMap(place, counts, shown),
   };
 }
 
@@ -92,8 +92,7 @@ function namedWords(counts: MentionCounts): string {
 
 function eventRow(event: StoryEvent, listing: Listing): ListRow {
   const { id, label, claim, locus, placeIds, when } = event;
-  const atMark = locus !== 'unstated' && placeIds.some((place) => listing.drawn.has(place));
-  const offMap = atMark ? null : whyOff(id, locus, listing);
+  const offMap = whyOff(id, locus, listing);
   return {
     ...plainRow(id, label, [whenWords(when), ...whereWords(locus, placeIds, offMap, listing)]),
     ...{ claim, offMap },
@@ -121,8 +120,8 @@ function plainRow(id: string, label: string, facts: string[]): ListRow {
   return { id, label, claim: null, facts, offMap: null, part: false };
 }
 
-function whyOff(id: string, locus: Place['locus'], { drawn }: Listing): string | null {
-  if (drawn.has(id)) return null;
+function whyOff(id: string, locus: Place['locus'], { shown }: Listing): string | null {
+  if (shown.has(id)) return null;
   return locus === 'unstated' ? locusWords.unstated : 'there is no shape of its place here';
 }
 

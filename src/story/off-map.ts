@@ -20,15 +20,14 @@ export function mentionCounts({ mentions }: Pick<Story, 'mentions'>): Map<string
 export function offTheMap(
   place: Place,
   counts: MentionCounts,
-  drawn: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
 ): string | null {
-  if (drawn.has(place.id)) return null;
+  if (shown.has(place.id)) return null;
   if (counts.size === 0) return 'never named by itself';
   if (!counts.has('literal'))
-    return `named only as ${[...counts.keys()].map((reading) => readingWords[reading]).join(', or ')}`;
+    return `named only as ${[...counts.keys()].map((reading) => readingWords[reading]).join(', or as ')}`;
   if (place.locus === 'unstated') return 'place not stated';
   if (place.locus !== 'point' && place.geometry.length === 0) return 'it has no limits to draw';
-  if (place.kind === 'country')
-    return 'a country without a mark of its own: the basemap names it';
+  if (place.kind === 'country') return 'a country without a mark of its own: the basemap names it';
   return 'there is no shape of it here';
 }

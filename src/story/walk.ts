@@ -6,6 +6,14 @@ export const walkKinds = ['place', 'event', 'leg', 'any'] as const;
 export type WalkKind = (typeof walkKinds)[number];
 export type StopKind = Exclude<WalkKind, 'any'>;
 
+/** What a stop of each kind is called. */
+export const stopNouns: Readonly<Record<WalkKind, string>> = {
+  place: 'place',
+  event: 'event',
+  leg: 'leg',
+  any: 'stop',
+};
+
 /** One stop of a walk through the text. */
 export interface Stop {
   kind: StopKind;
