@@ -16,6 +16,7 @@ const flat = browser('--disable-gpu', '--disable-3d-apis');
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   // One set of pictures for every platform: the map draws its letters from the shipped fonts.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: false,
