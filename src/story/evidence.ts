@@ -1,5 +1,5 @@
 import type { Quote } from '../text/quote.ts';
-import { passageAround, sentences } from '../text/sentences.ts';
+import { passageAround } from '../text/sentences.ts';
 import type {
   Claim,
   Context,
@@ -58,9 +58,8 @@ export function evidenceFor(story: Story, id: string): Evidence | undefined {
     gaps: story.gaps.filter((gap) => gap.about.includes(id)),
     context: story.context.filter((fact) => fact.about.includes(id)),
   };
-  const all = sentences(story.article.text);
   const excerpt = (quote: Quote, about: About | null, sourceIds: string[]): Excerpt => ({
-    passage: passageAround(story.article.text, all, quote),
+    passage: passageAround(story.article.text, quote),
     emphasis: [quote],
     about,
     sources: story.sources.filter((source) => sourceIds.includes(source.id)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matches, quoteAt } from './quote.ts';
-import { passageAround, sentences } from './sentences.ts';
+import { passageAround, sentences, sentencesAround } from './sentences.ts';
 
 const exact = (text: string) => sentences(text).map((sentence) => sentence.exact);
 
@@ -28,8 +28,28 @@ describe('sentences', () => {
   });
 });
 
+test('those around a stretch are those of the whole text', () => {
+  const letters = fc.constantFrom('A', 'b', '. ', '.\n', '\n', '\n\n', ' ', '? ', 'St. ');
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 40 }), fc.nat(), fc.nat(), (parts, a, b) => {
+      const text = parts.join('');
+      const [start = 0, end = 0] = [a, b].map((n) => n % (text.length + 1)).sort((x, y) => x - y);
+      const touches = (s: { start: number; end: number }) => s.start < end && s.end > start;
+      expect(sentencesAround(text, { start, end }).filter(touches)).toEqual(
+        sentences(text).filter(touches),
+      );
+    }),
+  );
+});
+
+test('a long text takes no longer for each of its sentences', () => {
+  const text = 'It is so. '.repeat(50_000);
+  const lines = text.replaceAll('. It', '.\nIt');
+  expect(sentences(lines)).toHaveLength(50_000);
+});
+
 test('a passage holds the whole quote', () => {
   const text = 'One two. Three four. Five.';
   const quote = quoteAt(text, 4, 14);
-  expect(passageAround(text, sentences(text), quote).exact).toBe('One two. Three four.');
+  expect(passageAround(text, quote).exact).toBe('One two. Three four.');
 });
