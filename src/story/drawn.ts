@@ -10,6 +10,8 @@ const canBeDrawn = (place: Place): boolean =>
  * source never makes a mark.
  */
 export function drawnPlaces({ mentions, places }: Pick<Story, 'mentions' | 'places'>): Place[] {
-  const literal = new Set(mentions.flatMap((m) => (m.use === 'literal' ? (m.placeId ?? []) : [])));
+  const literal = new Set<string>();
+  for (const { use, placeId } of mentions)
+    if (use === 'literal' && placeId !== undefined) literal.add(placeId);
   return places.filter((place) => literal.has(place.id) && canBeDrawn(place));
 }

@@ -1,17 +1,9 @@
 import type { Quote } from '../text/quote.ts';
+import { isWithin, joinRanges } from '../text/ranges.ts';
 import { passageAround } from '../text/sentences.ts';
-import type {
-  Claim,
-  Context,
-  Gap,
-  Leg,
-  Locus,
-  Quantity,
-  Source,
-  Story,
-  StoryEvent,
-} from './document.ts';
-import { entry, legPlaces, legsInOrder, type Entry } from './lookup.ts';
+import type { Claim, Context, Gap, Locus, Quantity, Source, Story } from './document.ts';
+import { entry, legsInOrder, type Entry } from './lookup.ts';
+import { indexOf } from './story-index.ts';
 
 /** What an excerpt speaks of, where it is not the selected thing itself. */
 export interface About {
@@ -49,20 +41,24 @@ export interface Evidence {
 export function evidenceFor(story: Story, id: string): Evidence | undefined {
   const found = entry(story, id);
   if (!found) return undefined;
+  const { gaps, context, entries } = indexOf(story);
   const base = {
     id,
     kind: found.kind,
     why: null,
     note: null,
     quantities: [],
-    gaps: story.gaps.filter((gap) => gap.about.includes(id)),
-    context: story.context.filter((fact) => fact.about.includes(id)),
+    gaps: [...(gaps.get(id) ?? [])],
+    context: [...(context.get(id) ?? [])],
   };
   const excerpt = (quote: Quote, about: About | null, sourceIds: string[]): Excerpt => ({
     passage: passageAround(story.article.text, quote),
     emphasis: [quote],
     about,
-    sources: story.sources.filter((source) => sourceIds.includes(source.id)),
+    sources: sourceIds.flatMap((sourceId) => {
+      const cited = entries.get(sourceId);
+      return cited?.kind === 'source' ? cited.source : [];
+    }),
   });
   switch (found.kind) {
     case 'event': {
@@ -109,7 +105,7 @@ export function evidenceFor(story: Story, id: string): Evidence | undefined {
         claim: null,
         locus: found.place.locus,
         note: found.place.note ?? null,
-        excerpts: placeExcerpts(story, found.place.id, excerpt),
+        excerpts: tellersExcerpts(story, id, literalWords(story, id), excerpt),
       };
     case 'actor':
       return {
@@ -117,11 +113,7 @@ export function evidenceFor(story: Story, id: string): Evidence | undefined {
         title: found.actor.label,
         claim: null,
         locus: null,
-        excerpts: tellersExcerpts(
-          tellersOf(story).filter(({ actorIds }) => actorIds.includes(id)),
-          found.actor.quotes,
-          excerpt,
-        ),
+        excerpts: tellersExcerpts(story, id, found.actor.quotes, excerpt),
       };
     case 'source':
       return {
@@ -129,48 +121,38 @@ export function evidenceFor(story: Story, id: string): Evidence | undefined {
         title: found.source.label,
         claim: null,
         locus: null,
-        excerpts: tellersExcerpts(
-          tellersOf(story).filter(({ sourceIds }) => sourceIds.includes(id)),
-          found.source.quotes,
-          excerpt,
-        ),
+        excerpts: tellersExcerpts(story, id, found.source.quotes, excerpt),
       };
   }
 }
 
 type ToExcerpt = (quote: Quote, about: About | null, sourceIds: string[]) => Excerpt;
 
-/**
- * A place's evidence: the words of every event and leg that the article puts
- * there, and its literal mentions that stand in none of those words.
- */
-function placeExcerpts(story: Story, placeId: string, excerpt: ToExcerpt): Excerpt[] {
-  const tellers = [
-    ...story.events.filter((event) => event.placeIds.includes(placeId)),
-    ...story.movements.flatMap((m) => m.legs).filter((leg) => legPlaces(leg).includes(placeId)),
-  ];
-  const literal = story.mentions
-    .filter((mention) => mention.placeId === placeId && mention.use === 'literal')
+/** The words that name a place as a place. */
+function literalWords(story: Story, placeId: string): Quote[] {
+  return (indexOf(story).mentions.get(placeId) ?? [])
+    .filter(({ use }) => use === 'literal')
     .map(({ start, end, exact }) => ({ start, end, exact }));
-  return tellersExcerpts(tellers, literal, excerpt);
 }
 
-const tellersOf = (story: Story) => [...story.events, ...story.movements.flatMap((m) => m.legs)];
-
 /**
- * The words of events and legs, each about its own, and those of `bare` that
- * stand in none of their passages; in the order of the article.
+ * The words of the events and legs in which a place, actor or source has a
+ * part, each about its own, and those of `bare` that stand in none of their
+ * passages; in the order of the article.
  */
 function tellersExcerpts(
-  tellers: readonly (StoryEvent | Leg)[],
+  story: Story,
+  id: string,
   bare: readonly Quote[],
   excerpt: ToExcerpt,
 ): Excerpt[] {
-  const told = tellers.flatMap(({ id, label, claim, quotes, sourceIds }) =>
-    (quotes ?? []).map((quote) => excerpt(quote, { id, label, claim }, sourceIds)),
+  const told = (indexOf(story).tellers.get(id) ?? []).flatMap(
+    ({ id: teller, label, claim, quotes, sourceIds }) =>
+      (quotes ?? []).map((quote) => excerpt(quote, { id: teller, label, claim }, sourceIds)),
   );
+  const passages = joinRanges(told.map(({ passage }) => passage));
   const rest = bare
-    .filter((m) => !told.some(({ passage }) => passage.start <= m.start && passage.end >= m.end))
+    .filter((quote) => !isWithin(passages, quote))
     .map((quote) => excerpt(quote, null, []));
   return merged([...told, ...rest].sort((a, b) => a.passage.start - b.passage.start));
 }
@@ -178,15 +160,16 @@ function tellersExcerpts(
 /** Excerpts of one passage about one thing become one, with all their emphasised words. */
 function merged(excerpts: Excerpt[]): Excerpt[] {
   const out: Excerpt[] = [];
+  const about = new Map<string | undefined, Excerpt[]>();
   for (const next of excerpts) {
-    const same = out.find(
-      (one) =>
-        one.about?.id === next.about?.id &&
-        one.passage.start <= next.passage.start &&
-        one.passage.end >= next.passage.end,
+    const others = about.get(next.about?.id) ?? [];
+    const same = others.findLast(
+      ({ passage }) => passage.start <= next.passage.start && passage.end >= next.passage.end,
     );
     if (!same) {
-      out.push({ ...next, emphasis: [...next.emphasis] });
+      const first = { ...next, emphasis: [...next.emphasis] };
+      out.push(first);
+      about.set(next.about?.id, [...others, first]);
       continue;
     }
     for (const quote of next.emphasis)

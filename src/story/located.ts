@@ -2,6 +2,8 @@ import type { Quote } from '../text/quote.ts';
 import type { Claim, Place, Story } from './document.ts';
 import { drawnPlaces } from './drawn.ts';
 import { legPlaces } from './lookup.ts';
+import { once } from './once.ts';
+import { indexOf } from './story-index.ts';
 
 /** A place with a mark on the map, and the words that put something there. */
 export interface LocatedPlace {
@@ -27,9 +29,13 @@ interface Use {
  * the mere setting of an event it is the basemap's. Where nobody has added an
  * event or movement to the text, its countries are all that it says, and marked.
  */
-export function locatedPlaces(story: Story): LocatedPlace[] {
+export const locatedPlaces = once((story: Story): readonly LocatedPlace[] => {
   const uses = new Map<string, Use[]>();
-  const put = (id: string, use: Use) => uses.set(id, [...(uses.get(id) ?? []), use]);
+  const put = (id: string, use: Use) => {
+    const there = uses.get(id);
+    if (there) there.push(use);
+    else uses.set(id, [use]);
+  };
   const kinds = new Map(story.places.map((place) => [place.id, place.kind]));
   for (const { locus, placeIds, claim, quotes } of story.events)
     if (locus !== 'unstated')
@@ -50,33 +56,35 @@ export function locatedPlaces(story: Story): LocatedPlace[] {
       for (const id of ends) put(id, use);
   }
   const plain = story.events.length === 0 && story.movements.length === 0;
-  const drawn = new Set(drawnPlaces(story).map((place) => place.id));
-  for (const { placeId, use, start, end, exact } of story.mentions) {
-    if (placeId === undefined || use !== 'literal' || !drawn.has(placeId)) continue;
-    const quotes = [{ start, end, exact }];
-    if (plain || kinds.get(placeId) !== 'country') put(placeId, { claim: 'stated', quotes });
-    else if (uses.has(placeId)) put(placeId, { claim: null, quotes });
+  const { mentions } = indexOf(story);
+  for (const { id, kind } of drawnPlaces(story)) {
+    const quotes = (mentions.get(id) ?? []).filter(({ use }) => use === 'literal').map(quoteOf);
+    if (plain || kind !== 'country') put(id, { claim: 'stated', quotes });
+    else if (uses.has(id)) put(id, { claim: null, quotes });
   }
 
   return story.places.flatMap((place) => {
     const here = uses.get(place.id);
     return here ? [together(place, here)] : [];
   });
-}
+});
+
+const quoteOf = ({ start, end, exact }: Quote): Quote => ({ start, end, exact });
 
 function together(place: Place, uses: readonly Use[]): LocatedPlace {
   const claims = uses.flatMap((use) => use.claim ?? []);
   const claim =
     claims.find((one) => one !== 'implied' && one !== 'gap') ??
     (claims.includes('implied') ? 'implied' : 'gap');
-  const quotes = new Map(
-    uses.flatMap((use) => use.quotes).map((quote) => [`${quote.start}-${quote.end}`, quote]),
-  );
+  const quotes = uses
+    .flatMap((use) => use.quotes)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((quote, i, all) => quote.start !== all[i - 1]?.start || quote.end !== all[i - 1]?.end);
   const why = uses.find((use) => use.why !== undefined)?.why;
   return {
     place,
     claim,
-    quotes: [...quotes.values()].sort((a, b) => a.start - b.start || a.end - b.end),
+    quotes,
     ...(claim === 'gap' && why !== undefined ? { why } : {}),
   };
 }

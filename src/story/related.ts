@@ -1,6 +1,7 @@
 import type { Quote } from '../text/quote.ts';
 import type { Leg, Story, StoryEvent } from './document.ts';
 import { entry, legsInOrder } from './lookup.ts';
+import { indexOf } from './story-index.ts';
 
 /**
  * Everything that answers when something is pointed at or selected: an event
@@ -11,17 +12,14 @@ import { entry, legsInOrder } from './lookup.ts';
 export function relatedIds(story: Story, id: string): ReadonlySet<string> {
   const found = entry(story, id);
   if (!found) return new Set();
-  const borders = new Set(
-    story.places.flatMap((place) => (place.kind === 'border' ? place.id : [])),
-  );
+  const { places, tellers } = indexOf(story);
+  const isBorder = (place: string) => places.get(place)?.kind === 'border';
+  const told = tellers.get(id) ?? [];
   const withPlaces = (event: StoryEvent) => [event.id, ...event.placeIds];
-  const withBorders = (leg: Leg) => [leg.id, ...leg.through.filter((place) => borders.has(place))];
+  const withBorders = (leg: Leg) => [leg.id, ...leg.through.filter(isBorder)];
   switch (found.kind) {
     case 'place':
-      return new Set([
-        id,
-        ...story.events.filter(({ placeIds }) => placeIds.includes(id)).map((event) => event.id),
-      ]);
+      return new Set([id, ...told.flatMap((teller) => ('placeIds' in teller ? teller.id : []))]);
     case 'event':
       return new Set(withPlaces(found.event));
     case 'leg':
@@ -29,15 +27,13 @@ export function relatedIds(story: Story, id: string): ReadonlySet<string> {
     case 'movement':
       return new Set([id, ...found.movement.legs.flatMap(withBorders)]);
     case 'actor':
-    case 'source': {
-      const has = ({ actorIds, sourceIds }: StoryEvent | Leg) =>
-        (found.kind === 'actor' ? actorIds : sourceIds).includes(id);
+    case 'source':
       return new Set([
         id,
-        ...story.events.filter(has).flatMap(withPlaces),
-        ...story.movements.flatMap(({ legs }) => legs.filter(has).flatMap(withBorders)),
+        ...told.flatMap((teller) =>
+          'placeIds' in teller ? withPlaces(teller) : withBorders(teller),
+        ),
       ]);
-    }
   }
 }
 
@@ -48,7 +44,7 @@ export function wordsOf(story: Story, id: string): Quote[] {
   const words = ((): readonly Quote[] => {
     switch (found.kind) {
       case 'place':
-        return story.mentions.filter(({ placeId, use }) => placeId === id && use === 'literal');
+        return (indexOf(story).mentions.get(id) ?? []).filter(({ use }) => use === 'literal');
       case 'event':
         return found.event.quotes;
       case 'leg':

@@ -1,5 +1,5 @@
 import { paragraphs, runs } from '../text/runs.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentencesAround } from '../text/sentences.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Story, StoryMention } from './document.ts';
 
@@ -10,9 +10,43 @@ export interface TextRun extends Range {
   mention: StoryMention | null;
 }
 
-/** A paragraph of the article: UTF-16 offsets. */
-export interface Paragraph extends Range {
-  runs: TextRun[];
+type Span = Range & { mention: StoryMention | null };
+
+/** A paragraph of the article, cut into its runs when somebody asks for them. UTF-16 offsets. */
+export class Paragraph implements Range {
+  readonly start: number;
+  readonly end: number;
+  readonly #article: string;
+  readonly #spans: Span[] = [];
+  #runs: TextRun[] | null = null;
+
+  constructor(article: string, { start, end }: Range) {
+    this.#article = article;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Adds what the paragraph is cut at. Not after its runs have been asked for. */
+  add(span: Span): void {
+    this.#spans.push(span);
+  }
+
+  get runs(): readonly TextRun[] {
+    return (this.#runs ??= this.#cut());
+  }
+
+  #cut(): TextRun[] {
+    const sentences = sentencesAround(this.#article, this).map((sentence): Span => {
+      return { ...sentence, mention: null };
+    });
+    const spans = [...this.#spans, ...sentences];
+    return runs(this.#article, this.start, this.end, spans).map(({ start, end, text, covers }) => ({
+      start,
+      end,
+      text,
+      mention: covers.find(({ mention }) => mention !== null)?.mention ?? null,
+    }));
+  }
 }
 
 /**
@@ -23,23 +57,27 @@ export interface Paragraph extends Range {
  */
 export function articleParagraphs(story: Story): Paragraph[] {
   const { text, bodyStart } = story.article;
+  const parts = paragraphs(text, bodyStart).map((part) => new Paragraph(text, part));
+  const add = (span: Span) => {
+    for (let i = firstEndingAfter(parts, span.start); i < parts.length; i++) {
+      if (parts[i]!.start >= span.end) return;
+      parts[i]!.add(span);
+    }
+  };
+  for (const mention of story.mentions) add({ start: mention.start, end: mention.end, mention });
   const tellers = [...story.events, ...story.movements.flatMap((movement) => movement.legs)];
-  const spans: (Range & { mention: StoryMention | null })[] = [
-    ...story.mentions.map((mention) => ({ start: mention.start, end: mention.end, mention })),
-    ...[
-      ...sentences(text),
-      ...tellers.flatMap(({ quotes }) => quotes ?? []),
-      ...[...story.actors, ...story.sources].flatMap(({ quotes }) => quotes),
-    ].map(({ start, end }) => ({ start, end, mention: null })),
-  ];
-  return paragraphs(text, bodyStart).map(({ start, end }) => ({
-    start,
-    end,
-    runs: runs(text, start, end, spans).map((run) => ({
-      start: run.start,
-      end: run.end,
-      text: run.text,
-      mention: run.covers.find(({ mention }) => mention !== null)?.mention ?? null,
-    })),
-  }));
+  for (const { quotes } of [...tellers, ...story.actors, ...story.sources])
+    for (const { start, end } of quotes ?? []) add({ start, end, mention: null });
+  return parts;
+}
+
+/** Where the first of some sorted ranges is that ends behind an offset; their number if none does. */
+export function firstEndingAfter(sorted: readonly Range[], offset: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
