@@ -2,13 +2,19 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { policyPlugin } from './src/cli/other-style.ts';
 import { storiesPlugin } from './src/cli/vite-stories.ts';
+import { themeSheetPlugin } from './src/cli/vite-theme-sheet.ts';
 
 export default defineConfig({
   // Relative, so that the built page works at any sub-path of a static host.
   base: './',
   // Not a single-page app to the server: a missing file is a 404, not the page again.
   appType: 'mpa',
-  plugins: [svelte(), storiesPlugin(), policyPlugin(process.env['PLOTLINE_STYLE'])],
+  plugins: [
+    svelte(),
+    themeSheetPlugin(),
+    storiesPlugin(),
+    policyPlugin(process.env['PLOTLINE_STYLE']),
+  ],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
 });

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import '../theme/fonts.css';
+import 'virtual:themes.css';
 import './app.css';
 import App from './App.svelte';
 

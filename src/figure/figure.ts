@@ -3,7 +3,6 @@ import type { Scene } from '../scene/scene.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Inset } from '../scene/inset.ts';
 import { legendOf } from '../scene/legend.ts';
-import { surfaces } from '../theme/surface.ts';
 import type { FigureBasemap } from './basemap.ts';
 import { drawInset, drawInsetFrame, insetBoxes } from './inset.ts';
 import { drawLegend, legendHeight, LEGEND_PAD } from './legend.ts';
@@ -42,7 +41,7 @@ const NOTE = 17;
 export function figureSvg(input: FigureInput): string {
   const { scene, width, height, theme, title, description, idPrefix = 'figure-' } = input;
   const { inset, notes = [] } = input;
-  const surface = surfaces[theme.name];
+  const { surface } = theme;
   // What only the inset draws needs explaining as well.
   const whole = inset?.box
     ? { ...scene, features: [...scene.features, ...inset.box.scene.features] }

@@ -1,6 +1,5 @@
 import type { Inset } from '../scene/inset.ts';
 import { cornerSpot } from '../scene/inset-corner.ts';
-import { surfaces } from '../theme/surface.ts';
 import { drawMap, type MapInput } from './map.ts';
 import { element, escapeXml, round } from './markup.ts';
 import type { Box } from '../scene/clip.ts';
@@ -51,7 +50,6 @@ export function drawInset({ title, box: inset }: Inset, input: MapInput, prefix:
   if (!inset) return '';
   const [left, top] = cornerSpot(inset.corner, input, inset);
   const { theme } = input;
-  const surface = surfaces[theme.name];
   const clip = `${prefix}inset-clip`;
   const box = { width: inset.width, height: inset.height, rx: 4 };
   return element(
@@ -74,7 +72,7 @@ export function drawInset({ title, box: inset }: Inset, input: MapInput, prefix:
         'stroke-width': 3.6,
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',
-        fill: surface.ink,
+        fill: theme.surface.ink,
         stroke: theme.evidence.halo,
       },
       escapeXml(title),

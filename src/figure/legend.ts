@@ -1,7 +1,6 @@
 import type { LegendEntry } from '../scene/legend.ts';
 import { isSymbol } from '../scene/symbols.ts';
 import { bandWidths, claimPatterns, threadPattern } from '../theme/patterns.ts';
-import { surfaces } from '../theme/surface.ts';
 import { wordsWidth } from '../theme/letter-widths.ts';
 import type { EvidenceColours, Theme } from '../theme/theme.ts';
 import { symbolPaths } from './evidence.ts';
@@ -42,7 +41,7 @@ export function drawLegend(
       id: `${prefix}legend`,
       transform: `translate(${LEGEND_PAD} ${round(y)})`,
       'font-size': SIZE,
-      fill: surfaces[theme.name].ink,
+      fill: theme.surface.ink,
     },
     element('text', { y: 23, 'font-weight': 600 }, 'How the article puts it'),
     ...entries.map((entry, i) => {

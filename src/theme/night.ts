@@ -1,9 +1,11 @@
+import { surfaces } from './surface.ts';
 import type { Theme } from './theme.ts';
 
 /** For a dark room: slate land, ink-black sea, warm evidence. */
 export const night: Theme = {
   name: 'night',
   scheme: 'dark',
+  surface: surfaces.night,
   evidence: {
     ink: '#e9e4da',
     muted: '#a9a498',

@@ -1,9 +1,11 @@
+import { surfaces } from './surface.ts';
 import type { Theme } from './theme.ts';
 
 /** Ink on warm paper: the default. */
 export const paper: Theme = {
   name: 'paper',
   scheme: 'light',
+  surface: surfaces.paper,
   evidence: {
     ink: '#2b2722',
     muted: '#645c52',

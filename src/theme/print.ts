@@ -1,3 +1,4 @@
+import { surfaces } from './surface.ts';
 import type { Theme } from './theme.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Theme } from './theme.ts';
 export const print: Theme = {
   name: 'print',
   scheme: 'light',
+  surface: surfaces.print,
   evidence: {
     ink: '#000000',
     muted: '#595959',

@@ -1,3 +1,5 @@
+import type { SurfaceColours } from './surface.ts';
+
 /** The three looks of Plotline. */
 export type ThemeName = 'paper' | 'night' | 'print';
 
@@ -54,6 +56,8 @@ export interface Theme {
   name: ThemeName;
   /** What the browser's own parts should look like. */
   scheme: 'light' | 'dark';
+  /** The page around the map. */
+  surface: SurfaceColours;
   evidence: EvidenceColours;
   basemap: BasemapColours;
   /** Font families as shipped; the labels' and the reading face. */

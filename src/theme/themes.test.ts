@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channels, contrast, linear } from './contrast.ts';
 import { readingColours } from './reading.ts';
-import { surfaces } from './surface.ts';
 import { themeNames, themes } from './themes.ts';
 
 describe('contrast', () => {
@@ -60,7 +59,7 @@ describe.each(themeNames)('theme %s', (name) => {
     },
   );
 
-  const { page, panel, passage, highlight, ...surface } = surfaces[name];
+  const { page, panel, passage, highlight, ...surface } = themes[name].surface;
 
   it.each(['ink', 'muted'] as const)(
     'page words in %s are legible wherever they stand',
