@@ -20,6 +20,8 @@ import { readLakes, readRivers } from './water.ts';
 
 /** What a sheet of the figure's basemap keeps. */
 interface SheetPlan {
+  /** The file it is written to, in `public/basemap/`. */
+  file: 'figure.json' | 'figure-far.json';
   bounds: FigureSheet['bounds'];
   /** The zoom at which its detail is right. */
   zoom: number;
@@ -34,10 +36,25 @@ interface SheetPlan {
   waters: number;
 }
 
-/** The frame of the whole route with room for wide screens, and the mountains around the Panj. */
+/**
+ * What a phone's figure shows, with what a wider frame reaches beyond it; the frame of the whole
+ * route with room for the widest screens; and the mountains around the Panj.
+ */
 const plans: SheetPlan[] = [
   {
-    bounds: [2, 17, 110, 71],
+    // In a file of its own: figures are drawn from it when the site is built, never in the page.
+    file: 'figure-far.json',
+    bounds: [-38, -14, 152, 77],
+    zoom: 2.2,
+    scale: 20,
+    least: 12000,
+    rivers: 0,
+    countries: 5,
+    waters: 1,
+  },
+  {
+    file: 'figure.json',
+    bounds: [-13, 11, 126, 71],
     zoom: 3.5,
     scale: 40,
     least: 2500,
@@ -46,6 +63,7 @@ const plans: SheetPlan[] = [
     waters: 1,
   },
   {
+    file: 'figure.json',
     bounds: [61, 32, 82, 45],
     zoom: 6,
     scale: 250,
@@ -71,7 +89,7 @@ const edgeNames: [code: string, lng: number, lat: number][] = [
 /** The borders along which bands may run: drawn from the geometry that the bands themselves take. */
 const bandBorders = /^border:(AF-TJ|KZ-RU)$/;
 
-/** Writes `public/basemap/figure.json` from the sources of the atlas and the built geometry. */
+/** Writes `figure.json` and `figure-far.json` in `public/basemap/` from the sources of the atlas and the built geometry. */
 export async function buildFigure(): Promise<void> {
   const { layers, caspian } = await readLand();
   const land = layers.find((layer) => layer.name === 'land')!.features;
@@ -86,7 +104,7 @@ export async function buildFigure(): Promise<void> {
     return ['country', area.name, countryRank(area), [lng, lat]];
   });
   const disputed = await readList('disputed', ['pair', 'west', 'south', 'east', 'north', 'reason']);
-  const basemap: FigureBasemap = { sheets: [] };
+  const basemaps = new Map<string, FigureBasemap>();
   for (const plan of plans) {
     const pieces = borders.flatMap((border) => {
       const boxes = disputed
@@ -109,6 +127,8 @@ export async function buildFigure(): Promise<void> {
         pieces.filter((piece) => piece.inside === inside).map((piece) => piece.line),
         plan,
       );
+    const basemap = basemaps.get(plan.file) ?? { sheets: [] };
+    basemaps.set(plan.file, basemap);
     basemap.sheets.push({
       bounds: plan.bounds,
       scale: plan.scale,
@@ -136,7 +156,8 @@ export async function buildFigure(): Promise<void> {
     });
   }
   await mkdir(inPublic('basemap'), { recursive: true });
-  await writeFile(inPublic('basemap/figure.json'), JSON.stringify(basemap) + '\n');
+  for (const [file, basemap] of basemaps)
+    await writeFile(inPublic(`basemap/${file}`), JSON.stringify(basemap) + '\n');
 }
 
 /** Where the tiles change from one shape of a river to a finer one, a sheet keeps the one of its zoom. */

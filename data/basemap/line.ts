@@ -1,3 +1,4 @@
+import { simplify } from '../../src/scene/simplify.ts';
 import type { Position } from '../../src/story/geometry.ts';
 
 /** A point of the Web Mercator square, 0 to 1 from west to east and from north to south. */
@@ -33,34 +34,11 @@ export function roundLine(line: Position[], decimals: number): Position[] {
   return out;
 }
 
-function distanceToSegment(p: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const length = dx * dx + dy * dy;
-  const t = length
-    ? Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length))
-    : 0;
-  return Math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy);
-}
-
-/** Douglas-Peucker, without recursion: long coasts would overflow the stack. */
-function simplifyPoints(points: Point[], tolerance: number): Point[] {
-  const keep = new Uint8Array(points.length);
-  keep[0] = keep[points.length - 1] = 1;
-  const stack: [number, number][] = [[0, points.length - 1]];
-  for (let range = stack.pop(); range; range = stack.pop()) {
-    const [from, to] = range;
-    let farthest = -1;
-    let most = tolerance;
-    for (let i = from + 1; i < to; i++) {
-      const d = distanceToSegment(points[i]!, points[from]!, points[to]!);
-      if (d > most) [farthest, most] = [i, d];
-    }
-    if (farthest < 0) continue;
-    keep[farthest] = 1;
-    stack.push([from, farthest], [farthest, to]);
-  }
-  return points.filter((_, i) => keep[i]);
-}
+const simplifyPoints = (points: Point[], tolerance: number): Point[] =>
+  simplify(
+    points.map(([x, y]) => ({ x, y })),
+    tolerance,
+  ).map(({ x, y }): Point => [x, y]);
 
 /** Simplifies a line so that it stays within `tolerance` (Mercator units) of itself. */
 export const simplifyLine = (line: Position[], tolerance: number): Position[] =>

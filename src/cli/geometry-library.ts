@@ -21,9 +21,14 @@ export async function loadGeometryLibrary(root: string): Promise<GeometryLibrary
   return library;
 }
 
-/** The basemap of still figures. Throws a sentence when it is missing or broken. */
+/** The basemap of still figures, its far sheet first. Throws a sentence when it is missing or broken. */
 export async function loadFigureBasemap(root: string): Promise<FigureBasemap> {
-  const file = join('public', 'basemap', 'figure.json');
+  const files = ['figure-far.json', 'figure.json'].map((file) => readBasemap(root, file));
+  return { sheets: (await Promise.all(files)).flatMap(({ sheets }) => sheets) };
+}
+
+async function readBasemap(root: string, name: string): Promise<FigureBasemap> {
+  const file = join('public', 'basemap', name);
   try {
     return JSON.parse(await readFile(join(root, file), 'utf8')) as FigureBasemap;
   } catch (error) {

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { geometryFormat } from '../export/geometry.ts';
 import { overviewFigure, wholeCamera } from '../figure/overview.ts';
+import { pageFigures } from '../figure/page.ts';
 import { boundsOf } from '../scene/camera.ts';
 import { insetOf, type Inset } from '../scene/inset.ts';
 import type { Story } from '../story/document.ts';
@@ -59,4 +60,15 @@ test.each(Object.values(themes))('the $name figure holds every label, and is lig
   for (const words of ['St. Petersburg', 'somewhere along this border', 'Dushanbe', 'KAZAKHSTAN'])
     expect(svg).toContain(`>${words}</tspan>`);
   expect(gzipSync(svg).length).toBeLessThan(56_000);
+});
+
+test('the figures of the page hold every mark, the inset and the legend, and are light', () => {
+  const figures = pageFigures(story, library, workshop.basemap);
+  for (const words of ['St. Petersburg', 'two refurbished border posts', 'Dushanbe'])
+    expect(figures.wide).toContain(`>${words}</tspan>`);
+  expect(figures.narrow).toContain('>St. Petersburg</tspan>');
+  expect(figures.enlarged).toContain('href="#wide-inset"');
+  expect(figures.wide).toContain('id="wide-inset"');
+  expect(figures.legend).toContain('border post, anywhere on its band');
+  expect(gzipSync(Object.values(figures).join('')).length).toBeLessThan(75_000);
 });

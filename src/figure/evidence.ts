@@ -9,7 +9,7 @@ import {
   type LinePattern,
 } from '../theme/patterns.ts';
 import type { EvidenceColours } from '../theme/theme.ts';
-import { element, elementId, round, type Attributes } from './markup.ts';
+import { element, elementId, repeated, round, type Attributes } from './markup.ts';
 import type { Plot } from './plot.ts';
 
 /** How much wider the lines of what is selected are drawn, and how much larger its symbols. */
@@ -26,12 +26,13 @@ export function drawEvidence(
   colours: EvidenceColours,
   scene: Scene,
   prefix: string,
+  reuse = false,
 ): { ground: string; symbols: string } {
   const of = (...parts: SceneFeature['part'][]) =>
     scene.features.filter((feature) => parts.includes(feature.part));
   const group = (id: string, drawn: string[], attributes: Attributes = {}) =>
     element('g', { id: `${prefix}${id}`, ...attributes }, ...drawn);
-  const sheet = { plot, colours, prefix };
+  const sheet = { plot, colours, prefix, reuse };
   const line = { fill: 'none', 'stroke-linejoin': 'round' };
   const order = ['bracket', 'gap', 'town', 'head', 'open-end', 'tie', 'post'];
   const spots = scene.features
@@ -78,6 +79,13 @@ interface Sheet {
   plot: Plot;
   colours: EvidenceColours;
   prefix: string;
+  /** Whether a path that is drawn several times stands in the markup once. */
+  reuse: boolean;
+}
+
+/** The path of an area or a band, which is drawn several times. */
+function shape(feature: SceneFeature, d: string, { prefix, reuse }: Sheet) {
+  return repeated(d, reuse ? elementId(prefix, `${feature.id}:shape`) : null);
 }
 
 /** What every mark's element says of itself, for scripts and for editors. */
@@ -96,12 +104,13 @@ function owner(feature: SceneFeature, prefix: string): Attributes {
  * stacked strokes inside a clip of the area itself. No filter: editors and
  * slide programs lose those.
  */
-function area(feature: SceneFeature, { plot, colours, prefix }: Sheet): string {
+function area(feature: SceneFeature, sheet: Sheet): string {
+  const { plot, colours, prefix } = sheet;
   const d =
     feature.geometry.type === 'MultiPolygon' ? plot.rings(feature.geometry.coordinates.flat()) : '';
   const named = feature.part === 'area';
-  const fill = element('path', {
-    d,
+  const draw = shape(feature, d, sheet);
+  const fill = draw({
     fill: named ? colours.area : colours.implied,
     'fill-rule': 'evenodd',
     'fill-opacity': feature.selected ? 0.16 : named ? 0.08 : 0.055,
@@ -112,7 +121,7 @@ function area(feature: SceneFeature, { plot, colours, prefix }: Sheet): string {
     'g',
     owner(feature, prefix),
     fill,
-    element('clipPath', { id: clip }, element('path', { d, 'clip-rule': 'evenodd' })),
+    element('clipPath', { id: clip }, draw({ 'clip-rule': 'evenodd' })),
     element(
       'g',
       {
@@ -123,34 +132,30 @@ function area(feature: SceneFeature, { plot, colours, prefix }: Sheet): string {
         'stroke-linejoin': 'round',
       },
       // Half of each stroke lies outside the area and is clipped away.
-      ...softEdge.map((share) =>
-        element('path', { d, 'stroke-width': round(areaEdge.soft * 1.6 * share) }),
-      ),
+      ...softEdge.map((share) => draw({ 'stroke-width': round(areaEdge.soft * 1.6 * share) })),
     ),
   );
 }
 
 /** A border band: strokes stacked to a soft edge. */
-function band(feature: SceneFeature, { plot, prefix }: Sheet): string {
+function band(feature: SceneFeature, sheet: Sheet): string {
   const { geometry } = feature;
-  const d = geometry.type === 'MultiLineString' ? plot.lines(geometry.coordinates) : '';
+  const d = geometry.type === 'MultiLineString' ? sheet.plot.outlines(geometry.coordinates) : '';
+  const draw = shape(feature, d, sheet);
   return element(
     'g',
-    owner(feature, prefix),
+    owner(feature, sheet.prefix),
     ...glow.map((share) =>
-      element('path', {
-        d,
+      draw({
         'stroke-width': round(bandWidths.glow * share),
         'stroke-opacity': feature.selected ? 0.2 : 0.12,
       }),
     ),
-    element('path', {
-      d,
+    draw({
       'stroke-width': round(bandWidths.core * 0.8),
       'stroke-opacity': feature.selected ? 0.6 : 0.34,
     }),
-    element('path', {
-      d,
+    draw({
       'stroke-width': round(bandWidths.core * 0.4),
       'stroke-opacity': feature.selected ? 0.7 : 0.4,
     }),

@@ -1,4 +1,5 @@
 import type { Camera } from '../scene/camera.ts';
+import { writeFrame } from '../scene/figure-frame.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Inset } from '../scene/inset.ts';
@@ -8,6 +9,7 @@ import { drawInset, drawInsetFrame, insetBoxes } from './inset.ts';
 import { drawLegend, legendHeight, LEGEND_PAD } from './legend.ts';
 import { drawMap } from './map.ts';
 import { element, escapeXml } from './markup.ts';
+import type { Detail } from './plot.ts';
 
 export interface FigureInput {
   scene: Scene;
@@ -28,6 +30,14 @@ export interface FigureInput {
   notes?: string[];
   /** Before every id, so that two figures may stand in one page. */
   idPrefix?: string;
+  /** Pixels at the map's foot that the page lays something over: what stands in a corner keeps off. */
+  foot?: number;
+  /**
+   * For a figure in a page that gives it its size: it has none of its own, and says of
+   * what it shows where that is. What is drawn several times stands in the markup once.
+   */
+  fitted?: boolean;
+  detail?: Detail;
 }
 
 /** Height of a line of notes, in pixels. */
@@ -40,31 +50,31 @@ const NOTE = 17;
  */
 export function figureSvg(input: FigureInput): string {
   const { scene, width, height, theme, title, description, idPrefix = 'figure-' } = input;
-  const { inset, notes = [] } = input;
+  const { inset, notes = [], fitted = false } = input;
   const { surface } = theme;
   // What only the inset draws needs explaining as well.
-  const whole = inset?.box
-    ? { ...scene, features: [...scene.features, ...inset.box.scene.features] }
-    : scene;
-  const legend = input.legend ? legendOf(whole) : [];
+  const features = [...scene.features, ...(inset?.box?.scene.features ?? [])];
+  const legend = input.legend ? legendOf({ features }) : [];
   const below = legend.length > 0 ? legendHeight(legend, width) : 0;
   const total = height + below + (notes.length > 0 ? notes.length * NOTE + 12 : 0);
+  const map = { ...input, reuse: fitted };
   return element(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
+      xmlns: fitted ? null : 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${total}`,
-      width,
-      height: total,
+      ...(fitted
+        ? { overflow: 'visible', 'data-frame': writeFrame(input) }
+        : { width, height: total }),
       role: 'img',
       'aria-labelledby': `${idPrefix}title ${idPrefix}description`,
       'font-family': `${theme.fonts.label}, sans-serif`,
     },
     element('title', { id: `${idPrefix}title` }, escapeXml(title)),
     element('desc', { id: `${idPrefix}description` }, escapeXml(description)),
-    drawMap(input, idPrefix, inset ? insetBoxes(inset, input) : []),
+    drawMap(map, idPrefix, inset ? insetBoxes(inset, input) : []),
     inset ? drawInsetFrame(inset, input, idPrefix) : '',
-    inset ? drawInset(inset, input, idPrefix) : '',
+    inset ? drawInset(inset, map, idPrefix) : '',
     total > height
       ? element('rect', { y: height, width, height: total - height, fill: surface.page })
       : '',

@@ -1,6 +1,6 @@
 import type { BasemapColours } from '../theme/theme.ts';
 import { sheetFor, unpackLine, type FigureBasemap } from './basemap.ts';
-import { element } from './markup.ts';
+import { element, repeated } from './markup.ts';
 import type { Plot } from './plot.ts';
 
 /** A value that changes evenly between the given zooms. */
@@ -17,11 +17,18 @@ function byZoom(zoom: number, ...stops: [number, number][]): number {
 const two = (value: number) => Math.round(value * 100) / 100;
 
 /** Sea, land, lakes, rivers and borders: as quiet as in the live map, in the same widths. */
-export function drawGround(plot: Plot, colours: BasemapColours, basemap: FigureBasemap): string {
+export function drawGround(
+  plot: Plot,
+  colours: BasemapColours,
+  basemap: FigureBasemap,
+  /** The id by which the land's path is used again; null where it is to be repeated. */
+  landId: string | null,
+): string {
   const sheet = sheetFor(basemap, plot.bounds);
   const { zoom } = plot;
   const unpack = (packed: number[]) => unpackLine(packed, sheet.scale);
   const land = plot.rings(sheet.land.map(unpack));
+  const drawLand = repeated(land, landId);
   const lakes = plot.rings(sheet.lakes.map(unpack));
   const shore = two(byZoom(zoom, [2, 0.4], [5, 0.7], [8, 1]));
   const border = two(byZoom(zoom, [2, 0.6], [4, 0.9], [6, 1.3], [8, 1.7]));
@@ -30,11 +37,10 @@ export function drawGround(plot: Plot, colours: BasemapColours, basemap: FigureB
       ? ''
       : element('path', { d, stroke, 'stroke-width': two(width), 'stroke-dasharray': dash });
   return [
-    element('rect', { width: plot.width, height: plot.height, fill: colours.sea }),
-    land && element('path', { d: land, stroke: colours.seaTint, 'stroke-width': 6, fill: 'none' }),
+    element('rect', { ...plot.extent, fill: colours.sea }),
+    land && drawLand({ stroke: colours.seaTint, 'stroke-width': 6, fill: 'none' }),
     land &&
-      element('path', {
-        d: land,
+      drawLand({
         fill: colours.land,
         'fill-rule': 'evenodd',
         stroke: colours.shore,
@@ -53,13 +59,13 @@ export function drawGround(plot: Plot, colours: BasemapColours, basemap: FigureB
       { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
       ...sheet.rivers.map((lines, rank) =>
         line(
-          plot.lines(lines.map(unpack)),
+          plot.outlines(lines.map(unpack)),
           colours.river,
           byZoom(zoom, [2, 0.7 - 0.1 * rank], [5, 1.3 - 0.2 * rank], [8, 2.4 - 0.35 * rank]),
         ),
       ),
-      line(plot.lines(sheet.borders.map(unpack)), colours.border, border),
-      line(plot.lines(sheet.disputed.map(unpack)), colours.disputed, border, '3 2.5'),
+      line(plot.outlines(sheet.borders.map(unpack)), colours.border, border),
+      line(plot.outlines(sheet.disputed.map(unpack)), colours.disputed, border, '3 2.5'),
     ),
   ].join('');
 }

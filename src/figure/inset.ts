@@ -9,7 +9,7 @@ import { Plot } from './plot.ts';
 export function insetBoxes(inset: Inset, input: MapInput): Box[] {
   const own: Box[] = [];
   if (inset.box) {
-    const [left, top] = cornerSpot(inset.box.corner, input, inset.box);
+    const [left, top] = cornerSpot(inset.box.corner, uncovered(input), inset.box);
     own.push([left, top, left + inset.box.width, top + inset.box.height]);
   }
   const plot = new Plot(input.camera, input.width, input.height);
@@ -22,6 +22,15 @@ export function insetBoxes(inset: Inset, input: MapInput): Box[] {
     [a.x - 2, a.y, a.x + 2, b.y],
     [b.x - 2, a.y, b.x + 2, b.y],
   ];
+}
+
+/** The size of a map without its foot. */
+export function uncovered({
+  width,
+  height,
+  foot = 0,
+}: Pick<MapInput, 'width' | 'height' | 'foot'>) {
+  return { width, height: height - foot };
 }
 
 /** A thin frame on the main map, around what the inset shows. */
@@ -48,7 +57,7 @@ export function drawInsetFrame(inset: Inset, input: MapInput, prefix: string): s
 /** The inset in its corner, with its title. */
 export function drawInset({ title, box: inset }: Inset, input: MapInput, prefix: string): string {
   if (!inset) return '';
-  const [left, top] = cornerSpot(inset.corner, input, inset);
+  const [left, top] = cornerSpot(inset.corner, uncovered(input), inset);
   const { theme } = input;
   const clip = `${prefix}inset-clip`;
   const box = { width: inset.width, height: inset.height, rx: 4 };
@@ -59,7 +68,7 @@ export function drawInset({ title, box: inset }: Inset, input: MapInput, prefix:
     element(
       'g',
       { 'clip-path': `url(#${clip})` },
-      drawMap({ ...input, ...inset }, `${prefix}inset-`, [[0, 0, inset.width, 30]]),
+      drawMap({ ...input, ...inset, detail: {} }, `${prefix}inset-`, [[0, 0, inset.width, 30]]),
     ),
     element('rect', { ...box, fill: 'none', stroke: theme.evidence.ink }),
     element(

@@ -6,6 +6,7 @@ import type { EvidenceColours, Theme } from '../theme/theme.ts';
 import { symbolPaths } from './evidence.ts';
 import { element, escapeXml, round } from './markup.ts';
 
+const legendTitle = 'How the article puts it';
 const ROW = 24;
 const SIZE = 13;
 /** Pixels between the legend's words and the picture's edge. */
@@ -43,7 +44,7 @@ export function drawLegend(
       'font-size': SIZE,
       fill: theme.surface.ink,
     },
-    element('text', { y: 23, 'font-weight': 600 }, 'How the article puts it'),
+    element('text', { y: 23, 'font-weight': 600 }, legendTitle),
     ...entries.map((entry, i) => {
       const left = Math.floor(i / rows) * column;
       const middle = HEADING + ((i % rows) + 0.5) * ROW;
@@ -57,6 +58,22 @@ export function drawLegend(
       );
     }),
   );
+}
+
+/** The legend as a list of HTML, which wraps and grows with the reader’s type. */
+export function legendList(entries: LegendEntry[], theme: Theme): string {
+  const items = entries.map((entry) => {
+    const picture = {
+      viewBox: '-22 -11 44 22',
+      width: 44,
+      height: 22,
+      fill: 'none',
+      'aria-hidden': 'true',
+    };
+    const look = element('svg', picture, sample(entry, theme.evidence));
+    return element('li', {}, look, element('span', {}, escapeXml(entry.words)));
+  });
+  return element('h2', {}, legendTitle) + element('ul', {}, ...items);
 }
 
 /** A sample of a mark's look around (0, 0), 40 pixels wide. */

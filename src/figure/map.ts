@@ -9,7 +9,7 @@ import { drawGround } from './ground.ts';
 import { coveredBy, drawLabel } from './labels.ts';
 import { element } from './markup.ts';
 import { drawNames } from './names.ts';
-import { Plot } from './plot.ts';
+import { Plot, type Detail } from './plot.ts';
 
 /** What a map is drawn from, alone or as an inset of another. */
 export interface MapInput {
@@ -19,18 +19,27 @@ export interface MapInput {
   height: number;
   theme: Theme;
   basemap: FigureBasemap;
+  detail?: Detail;
+  /** Pixels at the foot that the page lays something over. */
+  foot?: number;
+  /** Whether a path that is drawn several times stands in the markup once. Not every editor reads that. */
+  reuse?: boolean;
 }
 
 /** A map as groups of SVG. Names of the basemap keep clear of `taken`. */
 export function drawMap(input: MapInput, prefix: string, taken: Box[]): string {
-  const { scene, theme, basemap } = input;
-  const plot = new Plot(input.camera, input.width, input.height);
-  const evidence = drawEvidence(plot, theme.evidence, scene, prefix);
+  const { scene, theme, basemap, reuse = false } = input;
+  const plot = new Plot(input.camera, input.width, input.height, input.detail);
+  const evidence = drawEvidence(plot, theme.evidence, scene, prefix, reuse);
   const covered = [...taken, ...coveredBoxes(scene, plot)];
   const printed = new Set(scene.labels.flatMap((label) => label.names ?? label.lines));
   const halo = { 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   return [
-    element('g', { id: `${prefix}basemap` }, drawGround(plot, theme.basemap, basemap)),
+    element(
+      'g',
+      { id: `${prefix}basemap` },
+      drawGround(plot, theme.basemap, basemap, reuse ? `${prefix}land` : null),
+    ),
     evidence.ground,
     element(
       'g',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { element, elementId, escapeXml } from './markup.ts';
+import { element, elementId, escapeXml, repeated } from './markup.ts';
 
 const unescape = (markup: string) =>
   markup
@@ -46,5 +46,19 @@ describe('elementId', () => {
           expect(id === elementId('figure-', b)).toBe(a === b);
       }),
     );
+  });
+});
+
+describe('repeated', () => {
+  it('writes a path once and uses it again by its id', () => {
+    const draw = repeated('M0 0l9 9', 'path');
+    expect(draw({ stroke: 'red' })).toBe('<g stroke="red"><path id="path" d="M0 0l9 9"/></g>');
+    expect(draw({ fill: 'blue' })).toBe('<use href="#path" fill="blue"/>');
+  });
+
+  it('writes it every time without an id', () => {
+    const draw = repeated('M0 0l9 9', null);
+    expect(draw({ stroke: 'red' })).toBe('<path d="M0 0l9 9" stroke="red"/>');
+    expect(draw({ fill: 'blue' })).toBe('<path d="M0 0l9 9" fill="blue"/>');
   });
 });

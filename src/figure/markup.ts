@@ -37,6 +37,21 @@ export function elementId(prefix: string, id: string): string {
   return `${prefix}${safe}`;
 }
 
+/**
+ * A path that is drawn several times, each time with other attributes. With an
+ * id its data stands in the markup once, and is used again by that id; without
+ * one, for editors that do not read `use`, it is repeated.
+ */
+export function repeated(d: string, id: string | null): (attributes: Attributes) => string {
+  let drawn = false;
+  return (attributes) => {
+    if (id === null) return element('path', { d, ...attributes });
+    if (drawn) return element('use', { href: `#${id}`, ...attributes });
+    drawn = true;
+    return element('g', attributes, element('path', { id, d }));
+  };
+}
+
 /** Tenths of a pixel are enough for a figure. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10 || 0;

@@ -1,13 +1,16 @@
 import { sceneOf } from '../scene/build.ts';
-import { fit, overview, type Bounds, type Camera } from '../scene/camera.ts';
-import { insetOf } from '../scene/inset.ts';
+import { fit, overview as boundsOfAll, type Bounds, type Camera } from '../scene/camera.ts';
+import { insetOf, type Inset } from '../scene/inset.ts';
 import { wrap } from '../scene/labels.ts';
+import { project, unproject } from '../scene/mercator.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import { boundaryNote, mapCredits, publicationLine } from '../story/words.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { FigureBasemap } from './basemap.ts';
 import { figureSvg } from './figure.ts';
+import type { Detail } from './plot.ts';
 
 /** What to show of a story that puts nothing on the map: most of Eurasia. */
 const NOTHING: Bounds = [10, 20, 100, 65];
@@ -22,6 +25,10 @@ export interface OverviewOptions {
   below?: boolean;
   /** Where the camera stands; the whole story unless told. */
   camera?: Camera;
+  /** As in `FigureInput`. */
+  foot?: number;
+  fitted?: boolean;
+  detail?: Detail;
 }
 
 /**
@@ -36,30 +43,42 @@ export function overviewFigure(
   theme: Theme,
   options: OverviewOptions,
 ): string {
-  const { width, height, idPrefix, below = true } = options;
-  const camera = options.camera ?? wholeCamera(story, library, { width, height });
-  const view = {
-    zoom: camera.zoom,
-    selected: null,
-    frame: { center: camera.center, width, height },
-  };
-  const inset = insetOf(story, library, view);
-  const scene = sceneOf(story, library, { ...view, ...(inset ? { covered: inset.covers } : {}) });
+  const { below = true, ...drawn } = options;
+  const overview = overviewScene(story, library, options);
+  const { scene, inset } = overview;
   const inScene = [...scene.marks, ...(inset?.box?.scene.marks ?? [])];
   return figureSvg({
-    scene,
-    inset,
-    camera,
-    width,
-    height,
+    ...drawn,
+    ...overview,
     theme,
     basemap,
     title: `Map of the places in ${publicationLine(story)}`,
     description: `On it, in the order of the article: ${inScene.map(({ name }) => name).join('; ')}.`,
     legend: below,
-    notes: below ? [...wrap(boundaryNote, Math.floor(width / 5.6)), mapCredits] : [],
-    ...(idPrefix === undefined ? {} : { idPrefix }),
+    notes: below ? [...wrap(boundaryNote, Math.floor(options.width / 5.6)), mapCredits] : [],
   });
+}
+
+/** A whole story in a frame of some size: what a figure of it is drawn from. */
+interface Overview {
+  scene: Scene;
+  inset: Inset | null;
+  camera: Camera;
+}
+
+export function overviewScene(
+  story: Story,
+  library: GeometryLibrary,
+  { width, height, foot = 0, ...options }: OverviewOptions,
+): Overview {
+  const camera = options.camera ?? wholeCamera(story, library, { width, height });
+  const { x, y } = project(camera.center, camera.zoom);
+  const center = unproject({ x, y: y - foot / 2 }, camera.zoom);
+  const frame = { center, width, height: height - foot };
+  const view = { zoom: camera.zoom, selected: null, frame };
+  const inset = insetOf(story, library, view);
+  const scene = sceneOf(story, library, { ...view, ...(inset ? { covered: inset.covers } : {}) });
+  return { scene, inset, camera };
 }
 
 /** The camera that shows everything the story marks, with room for the labels beside the marks. */
@@ -74,7 +93,7 @@ export function wholeCamera(
   // Arrows and open ends have a length in pixels, so what there is to frame depends on the zoom.
   for (let pass = 0; pass < 2; pass++) {
     const scene = sceneOf(story, library, { zoom: camera.zoom, selected: null });
-    camera = fit(overview(scene) ?? NOTHING, frame, 6.4);
+    camera = fit(boundsOfAll(scene) ?? NOTHING, frame, 6.4);
   }
   return camera;
 }
