@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { nearestDetent, type Detent } from './detents.ts';
+import { detentHeight, nearestDetent, type Detent } from './detents.ts';
 
 /** From this width of the window on, text and map stand side by side. CSS pixels; app.css knows it too. */
 export const WIDE = 900;
@@ -12,6 +12,8 @@ export class Layout {
   readonly #wide = new MediaQuery(`(min-width: ${WIDE}px)`, true);
   #tab = $state<Tab>('text');
   #detent = $state<Detent>('half');
+  /** The height that sheet and map share, in CSS pixels. */
+  #room = $state(0);
   /** The sheet's height in CSS pixels while it is dragged. */
   #dragged = $state<number | null>(null);
 
@@ -31,8 +33,15 @@ export class Layout {
   get evidenceFirst(): boolean {
     return this.#evidenceFirst;
   }
-  get dragged(): number | null {
-    return this.#dragged;
+  get dragged(): boolean {
+    return this.#dragged !== null;
+  }
+  /** The sheet's height now, in CSS pixels. */
+  get sheet(): number {
+    return this.#dragged ?? detentHeight(this.#detent, this.#room);
+  }
+  get room(): number {
+    return this.#room;
   }
 
   show(tab: Tab): void {
@@ -40,17 +49,21 @@ export class Layout {
     this.#evidenceFirst = false;
     if (this.#detent === 'low') this.#detent = 'half';
   }
+  measure(room: number): void {
+    this.#room = room;
+  }
   rest(detent: Detent): void {
     this.#detent = detent;
     this.#dragged = null;
   }
-  /** The sheet follows a finger. */
+  /** The sheet follows a finger to a height, as far as it may go. */
   drag(height: number): void {
-    this.#dragged = height;
+    const [least, most] = [detentHeight('low', this.#room), detentHeight('high', this.#room)];
+    this.#dragged = Math.max(least, Math.min(most, height));
   }
   /** The finger lets go: `speed` in CSS pixels a millisecond, upwards positive. */
-  release(room: number, speed: number): void {
-    if (this.#dragged !== null) this.rest(nearestDetent(this.#dragged, room, speed));
+  release(speed: number): void {
+    if (this.#dragged !== null) this.rest(nearestDetent(this.#dragged, this.#room, speed));
   }
   /** Something was chosen: its evidence comes first, and map and words share the screen. */
   showEvidence(): void {
