@@ -112,6 +112,11 @@ export class ArticleDriver {
     return this.region.locator('.emphasis').first();
   }
 
+  /** Words of what is pointed at in another pane. */
+  get hot(): Locator {
+    return this.region.locator('.hot');
+  }
+
   /** A place name in the text: a link to its mark, or a button that says why it has none. */
   mention(words: string, nth = 0): Locator {
     return this.region.locator('.mention').filter({ hasText: words }).nth(nth);
