@@ -43,6 +43,18 @@ test('any hash is read without an error', () => {
   );
 });
 
+test('a filter and a camera stand in it so that a person can read them', () => {
+  expect(
+    writeAddress({
+      ...emptyAddress,
+      filter: 'theme:heroin,border;claim:alleged;time:2007-06-11..2007-06-15',
+      at: [68.8, 38.5, 5],
+    }),
+  ).toBe(
+    '#/explore?filter=theme:heroin,border;claim:alleged;time:2007-06-11..2007-06-15&at=68.8,38.5,5',
+  );
+});
+
 describe('reading', () => {
   test('no hash is the map to explore', () => {
     expect(readAddress('')).toEqual({ address: emptyAddress, problems: [] });

@@ -61,10 +61,17 @@ export function writeAddress(address: Address): string {
   for (const key of ['story', 'select', 'filter', 'lang', 'theme'] as const)
     if (address[key]) params.set(key, address[key]);
   if (address.at) params.set('at', address.at.map(rounded).join(','));
-  const query = [params.toString(), address.speaker ? 'speaker' : ''].filter(Boolean).join('&');
+  const query = [readable(params.toString()), address.speaker ? 'speaker' : '']
+    .filter(Boolean)
+    .join('&');
   const step =
     address.face === 'present' && address.step ? `/${encodeURIComponent(address.step)}` : '';
   return `#/${address.face}${step}${query ? `?${query}` : ''}`;
+}
+
+/** The marks that part values need no escape in a hash, and are read as they stand. */
+function readable(query: string): string {
+  return query.replace(/%(?:2C|3A|3B)/g, decodeURIComponent);
 }
 
 function split(text: string): [string, string] {

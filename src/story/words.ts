@@ -1,5 +1,5 @@
 import type { Reading } from '../geoparse/mention.ts';
-import type { Claim, Locus, Source, Story } from './document.ts';
+import type { Claim, Locus, Source, Story, Theme } from './document.ts';
 
 /** A claim as people read it. */
 export const claimWords: Readonly<Record<Claim, string>> = {
@@ -8,6 +8,13 @@ export const claimWords: Readonly<Record<Claim, string>> = {
   alleged: 'alleged',
   implied: 'only implied',
   gap: 'not in the article',
+};
+
+/** A theme as people read it. */
+export const themeWords: Readonly<Record<Theme, string>> = {
+  heroin: 'heroin',
+  border: 'border aid',
+  diplomacy: 'diplomacy',
 };
 
 /** A locus as people read it. */
