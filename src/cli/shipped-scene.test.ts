@@ -4,6 +4,7 @@ import { project } from '../scene/mercator.ts';
 import { contains } from '../scene/polygon.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Story } from '../story/document.ts';
+import { emptyFilter, keptIds, type Filter } from '../story/filter.ts';
 import type { AreaGeometry, GeometryLibrary, Position } from '../story/geometry.ts';
 import { compileStories, loadWorkshop } from './build-stories.ts';
 import { geometryFormat } from '../export/geometry.ts';
@@ -148,5 +149,32 @@ test('no label covers another, and none leaves the frame its mark is in', () => 
       const inside = Math.abs(at.x - centre.x) < 490 && Math.abs(at.y - centre.y) < 380;
       if (inside) expect(Math.abs(x), label.id).toBeLessThan(500);
     }
+  }
+});
+
+test('a filter keeps the ground of what it keeps, moves nothing, and leaves out the words of the rest', () => {
+  const filter: Filter = { ...emptyFilter, themes: ['heroin'], claims: ['alleged'] };
+  const kept = keptIds(story, filter);
+  for (const zoom of zooms) {
+    const view = { zoom, selected: null };
+    const whole = sceneOf(story, shipped, view);
+    const scene = sceneOf(story, shipped, { ...view, kept });
+    const bare = (one: Scene) =>
+      one.features.flatMap(({ id, part, geometry }) =>
+        part === 'leader' ? [] : [{ id, geometry }],
+      );
+    expect(bare(scene)).toEqual(bare(whole));
+    const bright = new Set(scene.features.flatMap((f) => (f.faded ? [] : (f.evidenceId ?? []))));
+    for (const id of [
+      'through-tajikistan',
+      'tajikistan',
+      'into-russia',
+      'border-kazakhstan-russia',
+    ])
+      expect(bright, id).toContain(id);
+    for (const id of ['border-posts', 'khatlon-tj02', 'to-st-petersburg'])
+      expect(bright, id).not.toContain(id);
+    for (const { evidenceId } of [...scene.labels, ...scene.marks])
+      expect(bright).toContain(evidenceId);
   }
 });

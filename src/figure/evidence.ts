@@ -4,6 +4,7 @@ import {
   areaEdge,
   bandWidths,
   claimPatterns,
+  fadedOpacity,
   leaderPattern,
   threadPattern,
   type LinePattern,
@@ -93,6 +94,7 @@ function owner(feature: SceneFeature, prefix: string): Attributes {
   return {
     id: elementId(prefix, feature.id),
     class: feature.selected ? `${feature.part} selected` : feature.part,
+    opacity: feature.faded ? fadedOpacity : null,
     'data-evidence': feature.evidenceId,
     'data-claim': feature.evidenceId === null ? null : feature.claim,
     'data-locus': feature.evidenceId === null ? null : feature.locus,

@@ -4,6 +4,7 @@ import { fit, overview } from '../scene/camera.ts';
 import type { Scene, SceneFeature } from '../scene/scene.ts';
 import { legendOf } from '../scene/legend.ts';
 import { sampleGeometry, sampleStory } from '../story/sample.ts';
+import { fadedOpacity } from '../theme/patterns.ts';
 import { themes } from '../theme/themes.ts';
 import { packLine, unpackLine } from './basemap.ts';
 import { figureSvg, type FigureInput } from './figure.ts';
@@ -31,6 +32,7 @@ const scene: Scene = {
         claim: 'quoted',
         locus: 'point',
         selected: part === 'post',
+        faded: false,
         geometry: { type: 'Point', coordinates: [9 + i, 59] },
         rotation: 30 * i,
       }),
@@ -43,6 +45,7 @@ const scene: Scene = {
         claim: 'alleged',
         locus: 'unstated',
         selected: false,
+        faded: false,
         geometry: {
           type: 'LineString',
           coordinates: [
@@ -153,6 +156,18 @@ describe('figureSvg', () => {
     );
     expect(selected.map(({ attributes }) => attributes.get('id'))).toEqual(['figure-made.post']);
     expect(selected[0]!.attributes.get('transform')).toContain('scale(1.25)');
+  });
+
+  it('shows what is filtered out faintly, with a word on it in the legend', () => {
+    const faint = ({ attributes }: { attributes: Map<string, string> }) =>
+      attributes.get('opacity') === String(fadedOpacity);
+    expect(elements.filter(faint)).toEqual([]);
+    expect(svg).not.toContain('filtered out');
+    const features = scene.features.map((feature) => ({ ...feature, faded: true }));
+    const other = figureSvg({ ...input, scene: { ...scene, features } });
+    const marks = elementsOf(other).filter(({ attributes }) => attributes.has('data-evidence'));
+    expect(marks.filter((mark) => !faint(mark) && mark.name !== 'text')).toEqual([]);
+    expect(other).toContain('faint: filtered out');
   });
 });
 

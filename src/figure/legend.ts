@@ -1,6 +1,6 @@
 import type { LegendEntry } from '../scene/legend.ts';
 import { isSymbol } from '../scene/symbols.ts';
-import { bandWidths, claimPatterns, threadPattern } from '../theme/patterns.ts';
+import { bandWidths, claimPatterns, fadedOpacity, threadPattern } from '../theme/patterns.ts';
 import { wordsWidth } from '../theme/letter-widths.ts';
 import type { EvidenceColours, Theme } from '../theme/theme.ts';
 import { symbolPaths } from './evidence.ts';
@@ -51,7 +51,11 @@ export function drawLegend(
       return (
         element(
           'g',
-          { transform: `translate(${round(left + 20)} ${round(middle)})`, fill: 'none' },
+          {
+            transform: `translate(${round(left + 20)} ${round(middle)})`,
+            fill: 'none',
+            opacity: entry.faded ? fadedOpacity : null,
+          },
           sample(entry, theme.evidence),
         ) +
         element('text', { x: round(left + SAMPLE), y: round(middle + 4.5) }, escapeXml(entry.words))

@@ -31,11 +31,11 @@ function collection(features: Feature[]): FeatureCollection {
 }
 
 function fromFeature(feature: SceneFeature): Feature {
-  const { id, part, evidenceId, claim, locus, selected, rotation } = feature;
+  const { id, part, evidenceId, claim, locus, selected, faded, rotation } = feature;
   return {
     type: 'Feature',
     geometry: feature.geometry satisfies Geometry,
-    properties: { id, part, evidenceId, claim, locus, selected, rotation: rotation ?? 0 },
+    properties: { id, part, evidenceId, claim, locus, selected, faded, rotation: rotation ?? 0 },
   };
 }
 

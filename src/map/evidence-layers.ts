@@ -10,6 +10,7 @@ import {
   areaEdge,
   bandWidths,
   claimPatterns,
+  fadedOpacity,
   leaderPattern,
   threadPattern,
   type LinePattern,
@@ -59,6 +60,20 @@ const lit: ExpressionSpecification = ['any', ['get', 'selected'], hot];
 /** One value for what is selected or pointed at, another for the rest. */
 const ifLit = (yes: number, no: number): ExpressionSpecification => ['case', lit, yes, no];
 
+/** What is filtered out is faint, unless it is pointed at. */
+const strength: ExpressionSpecification = [
+  'case',
+  ['all', ['get', 'faded'], ['!', hot]],
+  fadedOpacity,
+  1,
+];
+/** An opacity, for what is filtered out a part of it. */
+const faint = (opacity: ExpressionSpecification): ExpressionSpecification => [
+  '*',
+  opacity,
+  strength,
+];
+
 /** Everything that goes beneath the basemap's labels: areas, bands, lines. */
 export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
   const area: ExpressionSpecification = ['any', part('area'), part('implied-area')];
@@ -70,7 +85,7 @@ export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
       filter: area,
       paint: {
         'fill-color': ['case', part('area'), evidence.area, evidence.implied],
-        'fill-opacity': ['case', lit, 0.16, part('area'), 0.08, 0.055],
+        'fill-opacity': faint(['case', lit, 0.16, part('area'), 0.08, 0.055]),
       },
     },
     {
@@ -83,7 +98,7 @@ export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
         'line-width': areaEdge.soft,
         'line-blur': areaEdge.soft,
         'line-offset': -areaEdge.soft / 3,
-        'line-opacity': ifLit(0.55, 0.28),
+        'line-opacity': faint(ifLit(0.55, 0.28)),
       },
     },
     {
@@ -96,7 +111,7 @@ export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
         'line-color': evidence.band,
         'line-width': bandWidths.glow,
         'line-blur': 5,
-        'line-opacity': ifLit(0.5, 0.3),
+        'line-opacity': faint(ifLit(0.5, 0.3)),
       },
     },
     {
@@ -109,7 +124,7 @@ export function evidenceGround({ evidence }: Theme): LayerSpecification[] {
         'line-color': evidence.band,
         'line-width': bandWidths.core,
         'line-blur': 3,
-        'line-opacity': ifLit(0.85, 0.5),
+        'line-opacity': faint(ifLit(0.85, 0.5)),
       },
     },
     line('evidence-thread', part('thread'), evidence.muted, threadPattern),
@@ -144,6 +159,7 @@ function line(
     paint: {
       'line-color': colour,
       'line-width': ifLit(width * 1.35, width),
+      'line-opacity': strength,
       // A dash array is counted in line widths.
       ...(dash ? { 'line-dasharray': dash.map((length) => length / width) } : {}),
     },
@@ -171,6 +187,7 @@ export function evidenceTop({ name, evidence }: Theme): LayerSpecification[] {
         'icon-ignore-placement': false,
         'symbol-sort-key': ['match', ['get', 'part'], 'bracket', 0, 'gap', 1, 'post', 3, 2],
       },
+      paint: { 'icon-opacity': strength },
     },
     {
       id: 'evidence-labels',

@@ -16,6 +16,7 @@ const scene: Scene = {
       claim: 'stated',
       locus: 'area',
       selected: false,
+      faded: false,
       geometry: {
         type: 'MultiPolygon',
         coordinates: [
@@ -37,6 +38,7 @@ const scene: Scene = {
       claim: 'stated',
       locus: 'point',
       selected: true,
+      faded: false,
       geometry: { type: 'Point', coordinates: [0, 0] },
       rotation: 30,
     },
@@ -93,6 +95,21 @@ test('every feature and label of the scene reaches a source, offsets in ems', ()
     text: 'Two\nlines',
     offset: [2, -1],
   });
+});
+
+test('what is filtered out is faint in every layer of marks', () => {
+  const { layers } = mapStyle({
+    theme: themes.paper,
+    language: 'en',
+    options,
+    data: evidenceData({ ...scene, features: scene.features.map((f) => ({ ...f, faded: true })) }),
+    named: [],
+    guards,
+  });
+  const marks = layers.filter(({ id }) => id.startsWith('evidence-') && id !== 'evidence-labels');
+  expect(marks.length).toBeGreaterThan(8);
+  for (const { id, paint } of marks)
+    expect(JSON.stringify(paint), id).toMatch(/-opacity":.*\["get","faded"\]/);
 });
 
 test('another style carries the evidence between its lines and its labels, and on top', () => {

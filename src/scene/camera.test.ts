@@ -52,6 +52,7 @@ test('inFrame keeps what reaches into the frame, and only that', () => {
     claim: 'stated',
     locus: 'point',
     selected: false,
+    faded: false,
     geometry: { type: 'Point', coordinates: [lon, 50] },
   });
   const view = { center: [30, 50] as [number, number], width: 400, height: 300 };
@@ -63,7 +64,15 @@ describe('boundsOf', () => {
     [[west, 0], [west + size, 0], [west + size, size], [west, size], [west, 0]],
   ]; // prettier-ignore
   const area = (...coordinates: Position[][][]): SceneFeature => ({
-    ...{ id: 'a', part: 'area', evidenceId: 'a', claim: 'stated', locus: 'area', selected: false },
+    ...{
+      id: 'a',
+      part: 'area',
+      evidenceId: 'a',
+      claim: 'stated',
+      locus: 'area',
+      selected: false,
+      faded: false,
+    },
     geometry: { type: 'MultiPolygon', coordinates },
   });
 

@@ -60,10 +60,11 @@ export class Drawing {
     return this.library[ref];
   }
 
-  add(feature: Omit<SceneFeature, 'selected'>): void {
-    if (this.#covered(feature.evidenceId) && inInsetOnly.has(feature.part)) return;
-    const selected = feature.evidenceId !== null && this.selected.has(feature.evidenceId);
-    this.features.push({ ...feature, selected });
+  add(feature: Omit<SceneFeature, 'selected' | 'faded'>): void {
+    const { evidenceId, part } = feature;
+    if (this.#covered(evidenceId) && inInsetOnly.has(part)) return;
+    const selected = evidenceId !== null && this.selected.has(evidenceId);
+    this.features.push({ ...feature, selected, faded: this.#faded(evidenceId) });
   }
 
   /** A line given in pixels. Nothing is added when nothing is left of it. */
@@ -94,6 +95,13 @@ export class Drawing {
     return evidenceId !== null && (this.view.covered?.includes(evidenceId) ?? false);
   }
 
+  /** What is selected is seen, even if it is filtered out. */
+  #faded(evidenceId: string | null): boolean {
+    const { kept } = this.view;
+    if (!kept || evidenceId === null) return false;
+    return !kept.has(evidenceId) && !this.selected.has(evidenceId);
+  }
+
   /** A symbol's spot weighs more than a point of a line: a label must not hide it. */
   coverSpot({ x, y }: Pixel): void {
     const grid = [-4.8, -1.6, 1.6, 4.8];
@@ -109,12 +117,13 @@ export class Drawing {
 
   /** Makes something a stop for the keyboard and a target for fingers. */
   mark(evidenceId: string, name: string, at: Pixel): void {
-    if (this.#covered(evidenceId)) return;
+    if (this.#covered(evidenceId) || this.#faded(evidenceId)) return;
     if (this.marks.some((mark) => mark.evidenceId === evidenceId)) return;
     this.marks.push({ evidenceId, name, position: unproject(at, this.view.zoom) });
   }
 
   label(wanted: WantedLabel): void {
-    if (!this.#covered(wanted.evidenceId)) this.wanted.push(wanted);
+    if (this.#covered(wanted.evidenceId) || this.#faded(wanted.evidenceId)) return;
+    this.wanted.push(wanted);
   }
 }

@@ -117,6 +117,20 @@ describe('insetOf', () => {
     expect(label!.selected).toBe(true);
   });
 
+  it('stays where it is under a filter, with faint marks that are no stops', () => {
+    const kept = new Set(['in-ash', 'ash', 'oak']);
+    const filtered = insetOf(crowded, library, { ...view, kept })!;
+    expect({ ...filtered, box: null }).toEqual({ ...inset, box: null });
+    expect(filtered.box!.camera).toEqual(inset.box!.camera);
+    const { features, labels, marks } = filtered.box!.scene;
+    expect(marks.map(({ evidenceId }) => evidenceId)).toEqual(['ash']);
+    expect(labels.map(({ evidenceId }) => evidenceId)).toEqual(['ash']);
+    const towns = features.filter(({ part }) => part === 'town');
+    expect(towns).toHaveLength(near.length);
+    for (const { evidenceId, faded } of towns)
+      expect(faded, evidenceId!).toBe(evidenceId !== 'ash');
+  });
+
   it('shows the crowd itself where no place holds it', () => {
     const nowhere = insetOf(storyWith([...near, ...far]), library, view)!;
     expect(nowhere.placeId).toBeNull();

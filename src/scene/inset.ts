@@ -74,7 +74,8 @@ function insetSize(frame: Size, share: number): Size {
 export function insetOf(story: Story, library: GeometryLibrary, view: View): Inset | null {
   const { frame } = view;
   if (!frame) return null;
-  const main = sceneOf(story, library, { ...view, selected: null });
+  // What is filtered out moves nothing: the inset stays where it is, with faint marks.
+  const main = sceneOf(story, library, { ...view, selected: null, kept: null });
   const crowd = clusterOf(
     main.marks.map((mark) => project(mark.position, view.zoom)).filter(inFrame(view, frame)),
   );
@@ -105,11 +106,13 @@ export function insetOf(story: Story, library: GeometryLibrary, view: View): Ins
     const camera = fit(around, { ...size, padding }, CLOSEST);
     if (camera.zoom < view.zoom + GAIN) continue;
     const bounds = frameBounds(camera, size);
-    const scene = insetScene(story, library, view, { main, bounds, camera, size, place });
-    const covers = own(scene.marks.map((mark) => mark.evidenceId));
+    const of = { main, bounds, camera, size, place };
+    const unfiltered = insetScene(story, library, { ...view, kept: null }, of);
+    const covers = own(unfiltered.marks.map((mark) => mark.evidenceId));
     const corner = insetCorner(main, view.zoom, frame, size, covers);
+    const scene = view.kept ? insetScene(story, library, view, of) : unfiltered;
     inset = { ...named, bounds, covers, box: { camera, ...size, corner, scene } };
-    if (covers.every((id) => hasWords(scene, id))) break;
+    if (covers.every((id) => hasWords(unfiltered, id))) break;
   }
   return inset;
 }
@@ -137,6 +140,7 @@ function insetScene(
         inset: true,
       },
       covered: [...elsewhere, ...(place ? [place.id] : [])],
+      kept: view.kept ?? null,
     }),
   );
 }

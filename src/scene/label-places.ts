@@ -258,6 +258,7 @@ function leader(labelId: string, { anchor, box }: Place, zoom: number): SceneFea
     claim: 'stated',
     locus: 'unstated',
     selected: false,
+    faded: false,
     geometry: { type: 'LineString', coordinates: [unproject(start, zoom), unproject(end, zoom)] },
   };
 }

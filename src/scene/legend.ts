@@ -6,6 +6,8 @@ export interface LegendEntry {
   /** The look to sample. */
   part: Part;
   claim?: SceneFeature['claim'];
+  /** The faint look of what is filtered out. */
+  faded?: boolean;
   words: string;
 }
 
@@ -41,6 +43,14 @@ const looks: (LegendEntry & { shows: (feature: SceneFeature) => boolean })[] = [
   { id: 'arrow', part: 'head', words: 'arrival; start not stated', shows: is('arrow') },
   { id: 'open-end', part: 'open-end', words: 'the words stop here', shows: is('open-end') },
   { id: 'tie', part: 'tie', words: 'given between parties; no route', shows: is('tie') },
+  {
+    id: 'faded',
+    part: 'leg',
+    claim: 'stated',
+    faded: true,
+    words: 'any of these, faint: filtered out',
+    shows: (feature) => feature.faded,
+  },
 ];
 
 function is(part: Part): (feature: SceneFeature) => boolean {
@@ -51,5 +61,5 @@ function is(part: Part): (feature: SceneFeature) => boolean {
 export function legendOf(scene: Pick<Scene, 'features'>): LegendEntry[] {
   return looks
     .filter((look) => scene.features.some(look.shows))
-    .map(({ id, part, claim, words }) => ({ id, part, words, ...(claim ? { claim } : {}) }));
+    .map(({ shows: _, ...entry }) => entry);
 }

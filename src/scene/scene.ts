@@ -33,6 +33,8 @@ export interface View {
   unlabelled?: boolean;
   /** Evidence ids that an inset shows: their symbols, arrows, labels and marks are left to it. */
   covered?: readonly string[];
+  /** Ids of what is not filtered out; null or absent where nothing is. */
+  kept?: ReadonlySet<string> | null;
 }
 
 /** Kinds of marks; each has its own look in every renderer. */
@@ -72,6 +74,8 @@ export interface SceneFeature {
   claim: Claim;
   locus: Locus;
   selected: boolean;
+  /** Filtered out: drawn faintly, without its words, and no stop for the keyboard. */
+  faded: boolean;
   geometry: SceneGeometry;
   /** Degrees clockwise from the east; for symbols that follow a line. */
   rotation?: number;

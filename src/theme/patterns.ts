@@ -19,5 +19,7 @@ export const threadPattern: LinePattern = { width: 1.1 };
 export const leaderPattern: LinePattern = { width: 0.8 };
 /** The soft border band: its outer glow and its core, in pixels. */
 export const bandWidths = { glow: 15, core: 7 };
+/** How strong what is filtered out is still drawn, 0 to 1. */
+export const fadedOpacity = 0.3;
 /** The soft inner edge of an area, in pixels. */
 export const areaEdge = { soft: 6 };
