@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { MapStage } from '../map/stage.svelte.ts';
+import type { Filters } from './filters.svelte.ts';
 import type { Hover } from './hover.svelte.ts';
 import type { Layout } from './layout.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
@@ -10,6 +11,8 @@ import type { Walk } from './walk.svelte.ts';
 export const [getReader, setReader] = createContext<Reader>();
 /** What the pointer or the focus is on. */
 export const [getHover, setHover] = createContext<Hover>();
+/** What is filtered out. */
+export const [getFilters, setFilters] = createContext<Filters>();
 /** How the panes share the window. */
 export const [getLayout, setLayout] = createContext<Layout>();
 /** The walk through the text, from stop to stop. */

@@ -46,6 +46,10 @@ export class Layout {
 
   show(tab: Tab): void {
     this.#tab = tab;
+    this.showText();
+  }
+  /** What is read comes before the evidence, in a sheet high enough to read it. */
+  showText(): void {
     this.#evidenceFirst = false;
     if (this.#detent === 'low') this.#detent = 'half';
   }

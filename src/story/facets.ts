@@ -1,6 +1,5 @@
 import type { Story } from './document.ts';
 import {
-  facetKeys,
   matchesAll,
   tellings,
   type FacetKey,
@@ -111,9 +110,4 @@ export function toggled<Key extends FacetKey>(
     ...filter,
     [key]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value],
   };
-}
-
-/** Whether a person can choose anything. */
-export function hasChoices(facets: Facets): boolean {
-  return facetKeys.some((key) => facets[key].some(({ total }) => total > 0));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { matches } from '../text/quote.ts';
 import { foldWords } from './folded-text.ts';
 import { sampleStory } from './sample.ts';
+import { foundWords } from './search-words.ts';
 import { Search, totalOf } from './search.ts';
 
 const story = sampleStory();
@@ -114,4 +115,9 @@ test('words without a letter find nothing, and are no query', () => {
 test('the total counts all groups', () => {
   expect(totalOf(find('ferry'))).toBe(find('ferry').text.total + 1);
   expect(totalOf(find('qqqq'))).toBe(0);
+});
+
+test('what was found is said in numbers', () => {
+  expect(foundWords(find('ferry'))).toBe('3 found. Events and movements 1, In the text 2.');
+  expect(foundWords(find('qqqq'))).toBe('Nothing found.');
 });
