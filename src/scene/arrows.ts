@@ -1,4 +1,5 @@
 import { legsInOrder } from '../story/lookup.ts';
+import { indexOf } from '../story/story-index.ts';
 import type { Leg, Movement, Story, StoryEvent } from '../story/document.ts';
 import type { Drawing } from './drawing.ts';
 import { project, type Pixel } from './mercator.ts';
@@ -19,8 +20,7 @@ const TOWN_CLEAR = 10;
 export function drawArrows(drawing: Drawing, story: Story, movement: Movement): void {
   for (const leg of legsInOrder(movement)) {
     const arriving = leg.to !== null;
-    const placeId = leg.to ?? leg.from;
-    const place = story.places.find((p) => p.id === placeId);
+    const place = indexOf(story).places.get(leg.to ?? leg.from ?? '');
     if (!place) continue;
     const { zoom } = drawing.view;
     const polygons = areasOf(place.geometry, drawing.library).flatMap((area) =>
@@ -69,7 +69,7 @@ function announce(drawing: Drawing, leg: Leg, at: Pixel): void {
 
 /** Something given by one party to another, shown at its receiver: no line, so no route. */
 export function drawTie(drawing: Drawing, story: Story, event: StoryEvent): void {
-  const place = story.places.find((p) => p.id === event.link?.toPlaceId);
+  const place = indexOf(story).places.get(event.link?.toPlaceId ?? '');
   if (!place) return;
   const { zoom } = drawing.view;
   const polygons = areasOf(place.geometry, drawing.library).flatMap((area) =>

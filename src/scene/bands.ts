@@ -24,7 +24,7 @@ export function drawBand(drawing: Drawing, place: Place, claim: Claim): boolean 
       coordinates: paths.map((path) => toLine(path, zoom)),
     },
   });
-  const path = longest(border, zoom);
+  const path = longestOf(paths);
   drawing.mark(place.id, place.label ?? place.name, along(path, pathLength(path) * 0.8).point);
   return true;
 }
@@ -37,12 +37,13 @@ function bandPaths(border: BorderGeometry, zoom: number): Path[] {
   return borderLines(border, zoom).map((line) => calmed(toPath(line, zoom), CALM));
 }
 
-/** The border's longest line in pixels. */
-function longest(border: BorderGeometry, zoom: number): Path {
-  return bandPaths(border, zoom).reduce(
-    (best, next) => (pathLength(next) > pathLength(best) ? next : best),
-    [],
-  );
+function longestOf(paths: Path[]): Path {
+  let longest: { path: Path; length: number } = { path: [], length: 0 };
+  for (const path of paths) {
+    const length = pathLength(path);
+    if (length > longest.length) longest = { path, length };
+  }
+  return longest.path;
 }
 
 /**
@@ -74,7 +75,8 @@ export function drawRiders(drawing: Drawing, place: Place, event: StoryEvent): v
   if (!border || !event.symbol) return;
   const { zoom } = drawing.view;
   const { kind, count } = event.symbol;
-  const line = toLine(longest(border, zoom), zoom);
+  const path = longestOf(bandPaths(border, zoom));
+  const line = toLine(path, zoom);
   for (let i = 1; i <= count; i++) {
     const ride = { line, share: i / (count + 1), swing: 0.45 / (count + 1) };
     const { position, rotation } = riding(ride, zoom);
@@ -90,7 +92,6 @@ export function drawRiders(drawing: Drawing, place: Place, event: StoryEvent): v
       ride,
     });
   }
-  const path = longest(border, zoom);
   const length = pathLength(path);
   drawing.mark(event.id, event.symbol.label, along(path, length / 2).point);
   drawing.label({

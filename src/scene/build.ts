@@ -3,6 +3,7 @@ import type { GeometryLibrary } from '../story/geometry.ts';
 import { locatedPlaces } from '../story/located.ts';
 import { entry } from '../story/lookup.ts';
 import { relatedIds } from '../story/related.ts';
+import { indexOf } from '../story/story-index.ts';
 import { drawArea, drawPoint } from './areas.ts';
 import { drawArrows, drawTie } from './arrows.ts';
 import { drawBand, drawRiders } from './bands.ts';
@@ -19,7 +20,7 @@ import type { Scene, View } from './scene.ts';
  */
 export function sceneOf(story: Story, library: GeometryLibrary, view: View): Scene {
   const drawing = new Drawing(view, library, selectedIds(story, view.selected));
-  const byId = new Map(story.places.map((place) => [place.id, place]));
+  const { places } = indexOf(story);
   for (const { place, claim } of locatedPlaces(story)) {
     if (borderOf(place.geometry, library)) drawBand(drawing, place, claim);
     else if (place.locus === 'point') drawPoint(drawing, place, claim);
@@ -30,7 +31,7 @@ export function sceneOf(story: Story, library: GeometryLibrary, view: View): Sce
   for (const event of story.events)
     if (event.symbol)
       for (const id of event.placeIds) {
-        const place = byId.get(id);
+        const place = places.get(id);
         if (place) drawRiders(drawing, place, event);
       }
   for (const movement of story.movements)
@@ -54,11 +55,11 @@ function selectedIds(story: Story, id: string | null): ReadonlySet<string> {
 
 /** Marks in the order in which the article first speaks of them; the journey in its own order. */
 function inTextOrder(story: Story, drawing: Drawing): Scene['marks'] {
+  const { mentions } = indexOf(story);
   const first = (id: string): number => {
     const found = entry(story, id);
     if (found?.kind === 'event') return found.event.quotes[0]?.start ?? Infinity;
-    if (found?.kind === 'place')
-      return story.mentions.find((mention) => mention.placeId === id)?.start ?? Infinity;
+    if (found?.kind === 'place') return mentions.get(id)?.[0]?.start ?? Infinity;
     if (found?.kind === 'leg')
       return (
         Math.min(...found.movement.legs.flatMap((leg) => leg.quotes?.map((q) => q.start) ?? [])) +
@@ -66,5 +67,8 @@ function inTextOrder(story: Story, drawing: Drawing): Scene['marks'] {
       );
     return Infinity;
   };
-  return [...drawing.marks].sort((a, b) => first(a.evidenceId) - first(b.evidenceId));
+  return drawing.marks
+    .map((mark) => ({ mark, at: first(mark.evidenceId) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ mark }) => mark);
 }

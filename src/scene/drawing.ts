@@ -1,7 +1,7 @@
 import type { Claim, Locus } from '../story/document.ts';
 import type { Geometry, GeometryLibrary } from '../story/geometry.ts';
 import { unproject, type Pixel } from './mercator.ts';
-import { along, pathLength, type Path } from './path.ts';
+import { pathLength, pointsAlong, type Path } from './path.ts';
 import { toLine } from './project-geometry.ts';
 import type { SceneFeature, SceneLabel, SceneMark, Part, SymbolPart, View } from './scene.ts';
 
@@ -49,11 +49,15 @@ export class Drawing {
   readonly library: GeometryLibrary;
   /** Ids that count as selected. */
   readonly selected: ReadonlySet<string>;
+  readonly #marked = new Set<string>();
+  /** Ids that an inset shows. */
+  readonly #inInset: ReadonlySet<string>;
 
   constructor(view: View, library: GeometryLibrary, selected: ReadonlySet<string>) {
     this.view = view;
     this.library = library;
     this.selected = selected;
+    this.#inInset = new Set(view.covered);
   }
 
   shape(ref: string): Geometry | undefined {
@@ -92,7 +96,7 @@ export class Drawing {
   }
 
   #covered(evidenceId: string | null): boolean {
-    return evidenceId !== null && (this.view.covered?.includes(evidenceId) ?? false);
+    return evidenceId !== null && this.#inInset.has(evidenceId);
   }
 
   /** What is selected is seen, even if it is filtered out. */
@@ -110,15 +114,15 @@ export class Drawing {
 
   /** Registers what a mark covers, so that labels keep clear of it. */
   cover(path: Path): void {
-    const length = pathLength(path);
-    const step = Math.max(7, length / 300);
-    for (let at = 0; at <= length; at += step) this.covered.push(along(path, at).point);
+    for (const point of pointsAlong(path, Math.max(7, pathLength(path) / 300)))
+      this.covered.push(point);
   }
 
   /** Makes something a stop for the keyboard and a target for fingers. */
   mark(evidenceId: string, name: string, at: Pixel): void {
     if (this.#covered(evidenceId) || this.#faded(evidenceId)) return;
-    if (this.marks.some((mark) => mark.evidenceId === evidenceId)) return;
+    if (this.#marked.has(evidenceId)) return;
+    this.#marked.add(evidenceId);
     this.marks.push({ evidenceId, name, position: unproject(at, this.view.zoom) });
   }
 

@@ -1,4 +1,5 @@
 import { legsInOrder } from '../story/lookup.ts';
+import { indexOf } from '../story/story-index.ts';
 import type { Leg, Movement, Place, Story } from '../story/document.ts';
 import type { Drawing } from './drawing.ts';
 import { project, type Pixel } from './mercator.ts';
@@ -56,7 +57,7 @@ export function drawJourney(drawing: Drawing, story: Story, movement: Movement):
 }
 
 function placeOf(story: Story, id: string): Place | undefined {
-  return story.places.find((place) => place.id === id);
+  return indexOf(story).places.get(id);
 }
 
 function stopsOf(drawing: Drawing, story: Story, legs: Leg[]): Stop[] {

@@ -12,8 +12,12 @@ export function worldSize(zoom: number): number {
 }
 
 /** Spherical Mercator, the projection of every default frame. */
-export function project([lon, lat]: Position, zoom: number): Pixel {
-  const size = worldSize(zoom);
+export function project(position: Position, zoom: number): Pixel {
+  return toPixel(position, worldSize(zoom));
+}
+
+/** A position as a pixel of a world so many pixels wide (`worldSize`). */
+export function toPixel([lon, lat]: Position, size: number): Pixel {
   const sin = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
   return {
     x: size * (lon / 360 + 0.5),
@@ -21,8 +25,12 @@ export function project([lon, lat]: Position, zoom: number): Pixel {
   };
 }
 
-export function unproject({ x, y }: Pixel, zoom: number): Position {
-  const size = worldSize(zoom);
+export function unproject(pixel: Pixel, zoom: number): Position {
+  return toPosition(pixel, worldSize(zoom));
+}
+
+/** The way back from `toPixel`. */
+export function toPosition({ x, y }: Pixel, size: number): Position {
   const n = Math.PI * (1 - (2 * y) / size);
   return [(x / size - 0.5) * 360, (Math.atan(Math.sinh(n)) * 180) / Math.PI];
 }

@@ -4,7 +4,10 @@ import type { Pixel } from './mercator.ts';
 export type Path = Pixel[];
 
 export function distance(a: Pixel, b: Pixel): number {
-  return Math.hypot(b.x - a.x, b.y - a.y);
+  // Not Math.hypot, which guards against numbers that no map has, and takes many times as long.
+  const x = b.x - a.x;
+  const y = b.y - a.y;
+  return Math.sqrt(x * x + y * y);
 }
 
 export function pathLength(path: Path): number {
@@ -30,6 +33,23 @@ export function along(path: Path, at: number): { point: Pixel; angle: number } {
     left -= step;
   }
   return { point: path[0] ?? { x: 0, y: 0 }, angle: 0 };
+}
+
+/** Points along a path, one every `step` pixels from its start; in one pass. */
+export function pointsAlong(path: Path, step: number): Pixel[] {
+  const points: Pixel[] = path[0] ? [path[0]] : [];
+  let done = 0;
+  for (let i = 1; i < path.length; i++) {
+    const a = path[i - 1]!;
+    const b = path[i]!;
+    const part = distance(a, b);
+    for (let at = points.length * step; at <= done + part; at = points.length * step) {
+      const t = part === 0 ? 0 : (at - done) / part;
+      points.push({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+    }
+    done += part;
+  }
+  return points;
 }
 
 /** The part of a path between two distances along it; empty when nothing is left. */
@@ -131,14 +151,23 @@ export function crossings(path: Path, lines: Path[]): number[] {
   for (let i = 1; i < path.length; i++) {
     const a = path[i - 1]!;
     const b = path[i]!;
+    const length = distance(a, b);
     for (const line of lines)
       for (let j = 1; j < line.length; j++) {
-        const t = meet(a, b, line[j - 1]!, line[j]!);
-        if (t !== null) found.push(done + t * distance(a, b));
+        const c = line[j - 1]!;
+        const d = line[j]!;
+        if (apart(a.x, b.x, c.x, d.x) || apart(a.y, b.y, c.y, d.y)) continue;
+        const t = meet(a, b, c, d);
+        if (t !== null) found.push(done + t * length);
       }
-    done += distance(a, b);
+    done += length;
   }
   return found.sort((a, b) => a - b);
+}
+
+/** Whether a and b both lie on one side of c and d: most segments are told apart by that alone. */
+function apart(a: number, b: number, c: number, d: number): boolean {
+  return a < b ? (c > b && d > b) || (c < a && d < a) : (c > a && d > a) || (c < b && d < b);
 }
 
 /** Where segment ab meets segment cd, as a share of ab; null where they do not meet. */

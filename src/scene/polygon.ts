@@ -1,5 +1,5 @@
 import type { Pixel } from './mercator.ts';
-import type { Path } from './path.ts';
+import { distance, type Path } from './path.ts';
 
 /** Rings in pixels, the outer one first, as in a GeoJSON polygon. */
 export type Polygon = Path[];
@@ -68,6 +68,11 @@ export function boxOf(points: Iterable<Pixel>): [number, number, number, number]
  */
 export function freePoint(polygon: Polygon, taken: Pixel[], grid = 14): Pixel | null {
   const [left, top, right, bottom] = boxOf(polygon[0] ?? []);
+  // The edge alone leaves no point more room than this, so what is farther off says nothing.
+  const reach = 0.8 * Math.min(right - left, bottom - top);
+  const near = taken.filter(
+    ({ x, y }) => x > left - reach && x < right + reach && y > top - reach && y < bottom + reach,
+  );
   let best: { point: Pixel; room: number } | null = null;
   for (let i = 0; i < grid; i++)
     for (let j = 0; j < grid; j++) {
@@ -77,7 +82,7 @@ export function freePoint(polygon: Polygon, taken: Pixel[], grid = 14): Pixel | 
       };
       if (!contains(polygon, point)) continue;
       const toEdge = distanceTo(point, polygon[0]!);
-      const room = Math.min(1.6 * toEdge, distanceTo(point, taken));
+      const room = Math.min(1.6 * toEdge, distanceTo(point, near));
       if (!best || room > best.room) best = { point, room };
     }
   return best?.point ?? null;
@@ -86,7 +91,7 @@ export function freePoint(polygon: Polygon, taken: Pixel[], grid = 14): Pixel | 
 function distanceTo(point: Pixel, others: Pixel[]): number {
   let least = Infinity;
   for (const other of others) {
-    const d = Math.hypot(other.x - point.x, other.y - point.y);
+    const d = distance(other, point);
     if (d < least) least = d;
   }
   return least;

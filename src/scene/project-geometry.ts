@@ -1,6 +1,6 @@
 import type { AreaGeometry, BorderGeometry, GeometryLibrary, Position } from '../story/geometry.ts';
 import { joinedRef } from '../story/joined-ref.ts';
-import { project, unproject } from './mercator.ts';
+import { toPixel, toPosition, worldSize } from './mercator.ts';
 import type { Path } from './path.ts';
 import type { Polygon } from './polygon.ts';
 
@@ -22,11 +22,13 @@ export function borderLines(border: BorderGeometry, zoom: number): Position[][] 
 }
 
 export function toPath(line: Position[], zoom: number): Path {
-  return line.map((position) => project(position, zoom));
+  const size = worldSize(zoom);
+  return line.map((position) => toPixel(position, size));
 }
 
 export function toLine(path: Path, zoom: number): Position[] {
-  return path.map((pixel) => unproject(pixel, zoom));
+  const size = worldSize(zoom);
+  return path.map((pixel) => toPosition(pixel, size));
 }
 
 export function toPolygons(rings: Position[][][], zoom: number): Polygon[] {
