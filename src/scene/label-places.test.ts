@@ -94,4 +94,29 @@ describe('placeLabels', () => {
     const { labels } = placeLabels([label('mark', 0, 0, { orAt })], covered, view, new Set());
     expect(labels[0]!.anchor).toEqual(unproject(orAt[0]!, zoom));
   });
+
+  it('in a crowd lays none over another, and ties none to a mark far away', () => {
+    const spots = Array.from({ length: 700 }, (_, i) => [(i * 89) % 780, (i * 233) % 580] as const);
+    const wanted = spots.map(([x, y], i) => label(`mark-${i}`, x - 390, y - 290, { rank: i % 4 }));
+    const placed = boxes(
+      wanted,
+      wanted.map(({ anchor }) => anchor),
+      new Set(['mark-699']),
+    );
+    expect(placed.length).toBeGreaterThan(15);
+    placed.forEach((a, i) => {
+      for (const b of placed.slice(i + 1)) expect(overlap(a, b)).toBe(false);
+    });
+    const { labels } = placeLabels(wanted, [], view, new Set(['mark-699']));
+    for (const { offset, evidenceId } of labels) {
+      expect(Math.hypot(...offset), evidenceId).toBeLessThan(140);
+    }
+    expect(labels.map(({ evidenceId }) => evidenceId)).toContain('mark-699');
+  });
+
+  it('of a crowd tries those in the frame first', () => {
+    const outside = Array.from({ length: 300 }, (_, i) => label(`far-${i}`, 900 + i * 90, 0));
+    const { labels } = placeLabels([...outside, label('near', 0, 0)], [], view, new Set());
+    expect(labels.map(({ evidenceId }) => evidenceId)).toEqual(['near']);
+  });
 });

@@ -1,5 +1,15 @@
-import type { Box } from './clip.ts';
+import { overlap, type Box } from './clip.ts';
 import type { WantedLabel } from './drawing.ts';
+import {
+  clamp,
+  distanceTo,
+  hidden,
+  holds,
+  LEADER_FROM,
+  nearestOf,
+  type Ground,
+  type Place,
+} from './label-cost.ts';
 import { labelBox } from './labels.ts';
 import { project, unproject, type Pixel } from './mercator.ts';
 import { PointIndex } from './point-index.ts';
@@ -21,16 +31,10 @@ const directions: [number, number][] = [
   [-0.4, -0.9],
   [-0.4, 0.9],
 ];
-/** A label farther than this from its mark is tied to it by a thin line. */
-const LEADER_FROM = 24;
 /** A label that would cost more than this is left out at this zoom; it comes when there is room. */
 const TOO_CROWDED = 90;
 /** In an inset words come first: there is no other place for them. */
 const TOO_CROWDED_INSET = 130;
-/** What it costs a label to be cut by the frame: more than anything else. */
-const CUT = 1000;
-/** What it costs to cover another label, a mark's point, or another label's leader's way. */
-const cost = { label: 60, mark: 9, leader: 25 };
 /** In a frame narrower than this only the labels up to `LEAST_RANK` are tried. */
 const SMALL_FRAME = 520;
 const LEAST_RANK = 2;
@@ -40,37 +44,12 @@ const FRAME_AIR = 6;
 const ROUNDS = 2;
 /** How often an inset's labels are placed anew for the sake of one that found no room. */
 const TRIES = 3;
-
-interface Place {
-  cost: number;
-  anchor: Pixel;
-  box: Box;
-  centre: Pixel;
-  /** From the mark to the nearest edge of the box, in pixels. */
-  distance: number;
-  side: number;
-}
-
-interface Ground {
-  marks: PointIndex;
-  frame: Box | null;
-  /** No label goes farther than this from its mark, in pixels. */
-  farthest: number;
-}
-
-/** The area two boxes share, in square pixels. */
-const shared = (a: Box, b: Box) =>
-  Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) *
-  Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
-
-const outside = (box: Box, frame: Box) =>
-  box[0] < frame[0] || box[1] < frame[1] || box[2] > frame[2] || box[3] > frame[3];
-
-const holds = ([left, top, right, bottom]: Box, { x, y }: Pixel) =>
-  x > left && x < right && y > top && y < bottom;
-
-const clamp = (value: number, least: number, most: number) =>
-  Math.max(least, Math.min(most, value));
+/** More labels than this are not tried: those in the frame choose first, and most would find no room. */
+const MOST = 160;
+/** From more labels than this on, each stays near its mark. */
+const CROWD = 60;
+/** Pixels from its mark that every label may go. */
+const LEAST_ROOM = 40;
 
 /**
  * Gives each label its place: by rank, where it covers the fewest marks and no
@@ -87,27 +66,18 @@ export function placeLabels(
   const { zoom } = view;
   const frame = frameBox(view);
   const inset = view.frame?.inset ?? false;
+  const order = choosing(wanted, frame, selected, inset);
   const ground: Ground = {
     marks: new PointIndex(covered),
     frame,
-    // In a small frame a long leader ties a label to a mark that nobody follows it to.
-    farthest:
-      frame && !inset
-        ? Math.max(40, 0.2 * Math.min(frame[2] - frame[0], frame[3] - frame[1]))
-        : Infinity,
+    farthest: inset || !frame ? Infinity : farthestIn(frame, order.length),
   };
-  const small = frame !== null && !inset && frame[2] - frame[0] < SMALL_FRAME;
-  const order = wanted
-    .map((label, i) => ({ label, i, rank: selected.has(label.evidenceId) ? -1 : label.rank }))
-    .filter(({ rank }) => !small || rank <= LEAST_RANK)
-    .sort((a, b) => a.rank - b.rank || a.i - b.i);
-  const most = inset ? TOO_CROWDED_INSET : TOO_CROWDED;
-  let placed = placeInOrder(order, ground, most);
+  let placed = placeInOrder(order, ground, inset);
   for (let tries = 0; inset && tries < TRIES && placed.size < order.length; tries++) {
     // What found no room chooses first, and the others make way if they can.
     const left = order.filter(({ label }) => !placed.has(label));
     const again = [...left, ...order.filter(({ label }) => placed.has(label))];
-    const better = placeInOrder(again, ground, most);
+    const better = placeInOrder(again, ground, inset);
     if (better.size <= placed.size) break;
     placed = better;
   }
@@ -138,26 +108,60 @@ interface Ranked {
   rank: number;
 }
 
+/** The labels that are tried, in the order in which they choose. */
+function choosing(
+  wanted: readonly WantedLabel[],
+  frame: Box | null,
+  selected: ReadonlySet<string>,
+  inset: boolean,
+): Ranked[] {
+  const small = frame !== null && !inset && frame[2] - frame[0] < SMALL_FRAME;
+  const order = wanted
+    .map((label) => ({ label, rank: selected.has(label.evidenceId) ? -1 : label.rank }))
+    .filter(({ rank }) => !small || rank <= LEAST_RANK)
+    // Sorting keeps the order of equals.
+    .sort((a, b) => a.rank - b.rank);
+  if (order.length <= MOST) return order;
+  const seen = ({ label, rank }: Ranked) => rank < 0 || !frame || holds(frame, label.anchor);
+  return order.filter(seen).slice(0, MOST);
+}
+
+/**
+ * No label goes farther than this from its mark, in pixels. A long leader ties
+ * a label to a mark that nobody follows it to, in a small frame or in a crowd.
+ */
+function farthestIn([left, top, right, bottom]: Box, labels: number): number {
+  return labels > CROWD
+    ? LEAST_ROOM
+    : Math.max(LEAST_ROOM, 0.2 * Math.min(right - left, bottom - top));
+}
+
 /** The places of labels that choose in some order; those left without room are missing. */
-function placeInOrder(order: Ranked[], ground: Ground, most: number): Map<WantedLabel, Place> {
-  const places = new Map<WantedLabel, Place>();
-  const others = (label: WantedLabel, among = order.length) =>
-    order.slice(0, among).flatMap((other) => {
-      const place = other.label === label ? undefined : places.get(other.label);
-      return place ? [place.box] : [];
-    });
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const { label } of order) places.set(label, bestPlace(label, ground, others(label)));
+function placeInOrder(order: Ranked[], ground: Ground, inset: boolean): Map<WantedLabel, Place> {
+  const most = inset ? TOO_CROWDED_INSET : TOO_CROWDED;
+  const places: (Place | null)[] = order.map(() => null);
+  /** What the first so many of the others cover. */
+  const others = (self: number, among = order.length) => {
+    const boxes: Box[] = [];
+    for (let i = 0; i < among; i++) if (i !== self && places[i]) boxes.push(places[i].box);
+    return boxes;
+  };
+  // In a crowd a move helps one label and hinders the next.
+  const rounds = order.length > CROWD ? 0 : ROUNDS;
+  for (let round = 0; round <= rounds; round++)
+    order.forEach(({ label }, i) => (places[i] = bestPlace(label, ground, others(i))));
   order.forEach(({ label, rank }, i) => {
     // What follows is left out sooner, so only what comes before counts.
-    const before = others(label, i);
+    const before = others(i, i);
     const best = bestPlace(label, ground, before);
-    const kept = places.get(label)!;
+    const kept = places[i]!;
     const place = costOf(kept, ground, before) <= best.cost + 20 ? kept : best;
-    if (costOf(place, ground, before) > most && rank >= 0) places.delete(label);
-    else places.set(label, place);
+    const crowded =
+      costOf(place, ground, before) > most ||
+      (!inset && before.some((box) => overlap(box, place.box)));
+    places[i] = crowded && rank >= 0 ? null : place;
   });
-  return places;
+  return new Map(order.flatMap(({ label }, i) => (places[i] ? [[label, places[i]]] : [])));
 }
 
 /** The frame in pixels of the whole world, a little inside its edge. */
@@ -168,7 +172,7 @@ function frameBox({ frame, zoom }: View): Box | null {
   return [x - dx, y - dy, x + dx, y + dy];
 }
 
-function bestPlace(label: WantedLabel, ground: Ground, taken: Box[]): Place {
+function bestPlace(label: WantedLabel, ground: Ground, taken: readonly Box[]): Place {
   let best: Place | undefined;
   [label.anchor, ...(label.orAt ?? [])].forEach((anchor, i) => {
     if (i > 0 && ground.frame && !holds(ground.frame, anchor)) return;
@@ -180,67 +184,48 @@ function bestPlace(label: WantedLabel, ground: Ground, taken: Box[]): Place {
   return best!;
 }
 
-function bestPlaceAt(label: WantedLabel, anchor: Pixel, ground: Ground, taken: Box[]): Place {
+function bestPlaceAt(
+  label: WantedLabel,
+  anchor: Pixel,
+  ground: Ground,
+  taken: readonly Box[],
+): Place {
   const { frame } = ground;
   const [left, top, right, bottom] = labelBox(label, { x: 0, y: 0 });
+  const [width, height] = [right - left, bottom - top];
   const inFrame = frame !== null && holds(frame, anchor);
-  const fits = inFrame && right - left < frame[2] - frame[0] && bottom - top < frame[3] - frame[1];
+  const fits = inFrame && width < frame[2] - frame[0] && height < frame[3] - frame[1];
+  const reach = distances.filter((d) => d <= ground.farthest);
+  // A label comes no farther from its mark than its distance and, pushed back into the frame, its size.
+  const most = reach[reach.length - 1]! + 2 * width;
+  const around: Box = [anchor.x - most, anchor.y - most, anchor.x + most, anchor.y + most];
+  const near = taken.filter((box) => overlap(box, around));
   let best: Place | null = null;
-  for (const distance of distances.filter((d) => d <= ground.farthest))
-    directions.forEach(([dx, dy], preference) => {
+  for (const distance of reach)
+    for (let preference = 0; preference < directions.length; preference++) {
+      const [dx, dy] = directions[preference]!;
       const least = distance * 0.35 + preference * 1.5;
-      if (best && least >= best.cost) return;
-      let x = anchor.x + dx * distance + Math.sign(dx) * ((right - left) / 2) * (dy ? 0.85 : 1);
-      let y = anchor.y + dy * distance + Math.sign(dy) * ((bottom - top) / 2);
+      if (best && least >= best.cost) break;
+      let x = anchor.x + dx * distance + Math.sign(dx) * (width / 2) * (dy ? 0.85 : 1);
+      let y = anchor.y + dy * distance + Math.sign(dy) * (height / 2);
       if (fits) {
         x = clamp(x, frame[0] - left, frame[2] - right);
         y = clamp(y, frame[1] - top, frame[3] - bottom);
       }
       const box: Box = [x + left, y + top, x + right, y + bottom];
-      const end = nearestOf(box, anchor);
-      const place: Place = {
-        cost: least,
-        anchor,
-        box,
-        centre: { x, y },
-        distance: Math.hypot(end.x - anchor.x, end.y - anchor.y),
-        side: dy ? 0 : dx,
-      };
-      place.cost += hidden(place, ground, taken);
-      if (!best || place.cost < best.cost) best = place;
-    });
+      const away = distanceTo(box, anchor);
+      const found = best ? best.cost - least : Infinity;
+      const cost = least + hidden(anchor, box, away, ground, near, found);
+      if (best && cost >= best.cost) continue;
+      best = { cost, anchor, box, centre: { x, y }, distance: away, side: dy ? 0 : dx };
+    }
   return best!;
 }
 
 /** What a label costs in a place that was found among other neighbours. */
-function costOf(place: Place, ground: Ground, taken: Box[]): number {
-  return place.distance * 0.35 + hidden(place, ground, taken);
-}
-
-/** What it costs that a label there hides other things, or is cut. */
-function hidden(place: Place, ground: Ground, taken: Box[]): number {
+function costOf(place: Place, ground: Ground, taken: readonly Box[]): number {
   const { anchor, box, distance } = place;
-  let sum = ground.marks.count(box, 5) * cost.mark;
-  for (const other of taken) {
-    const area = shared(box, other);
-    if (area > 0) sum += cost.label + area / 10;
-    else if (distance > LEADER_FROM && crosses(anchor, nearestOf(box, anchor), other))
-      sum += cost.leader;
-  }
-  if (ground.frame && holds(ground.frame, anchor) && outside(box, ground.frame)) sum += CUT;
-  return sum;
-}
-
-const nearestOf = (box: Box, { x, y }: Pixel): Pixel => ({
-  x: clamp(x, box[0], box[2]),
-  y: clamp(y, box[1], box[3]),
-});
-
-/** Whether a short straight line passes through a box; looked at in steps of an eighth. */
-function crosses(a: Pixel, b: Pixel, box: Box): boolean {
-  for (let i = 1; i < 8; i++)
-    if (holds(box, { x: a.x + ((b.x - a.x) * i) / 8, y: a.y + ((b.y - a.y) * i) / 8 })) return true;
-  return false;
+  return distance * 0.35 + hidden(anchor, box, distance, ground, taken);
 }
 
 /** The thin line from a mark to the nearest edge of its label. */

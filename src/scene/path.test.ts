@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { along, calmed, crossings, nearest, pathLength, slice, smooth, type Path } from './path.ts';
+import {
+  along,
+  calmed,
+  crossings,
+  nearest,
+  pathLength,
+  pointsAlong,
+  slice,
+  smooth,
+  type Path,
+} from './path.ts';
 
 const bent: Path = [
   { x: 0, y: 0 },
@@ -78,4 +88,25 @@ test('crossings are distances along the path', () => {
 
 test('nearest finds the foot of the perpendicular', () => {
   expect(nearest(bent, { x: 3, y: -4 })).toEqual({ at: 3, distance: 4 });
+});
+
+test('points along a path stand where its distances are', () => {
+  const spot = fc.record({
+    x: fc.integer({ min: -900, max: 900 }),
+    y: fc.integer({ min: -900, max: 900 }),
+  });
+  const path = fc.array(spot, { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(path, fc.integer({ min: 1, max: 90 }), (line, step) => {
+      const points = pointsAlong(line, step);
+      const rest = pathLength(line) - (points.length - 1) * step;
+      expect(rest).toBeGreaterThan(-0.001);
+      expect(rest).toBeLessThan(step + 0.001);
+      points.forEach((point, i) => {
+        const { x, y } = along(line, i * step).point;
+        expect(point.x).toBeCloseTo(x, 3);
+        expect(point.y).toBeCloseTo(y, 3);
+      });
+    }),
+  );
 });
