@@ -21,7 +21,7 @@ export function drawArrows(drawing: Drawing, story: Story, movement: Movement): 
   for (const leg of legsInOrder(movement)) {
     const arriving = leg.to !== null;
     const place = indexOf(story).places.get(leg.to ?? leg.from ?? '');
-    if (!place) continue;
+    if (!place || !drawing.shows(place)) continue;
     const { zoom } = drawing.view;
     const polygons = areasOf(place.geometry, drawing.library).flatMap((area) =>
       toPolygons(areaRings(area, zoom), zoom),
@@ -70,7 +70,7 @@ function announce(drawing: Drawing, leg: Leg, at: Pixel): void {
 /** Something given by one party to another, shown at its receiver: no line, so no route. */
 export function drawTie(drawing: Drawing, story: Story, event: StoryEvent): void {
   const place = indexOf(story).places.get(event.link?.toPlaceId ?? '');
-  if (!place) return;
+  if (!place || !drawing.shows(place)) return;
   const { zoom } = drawing.view;
   const polygons = areasOf(place.geometry, drawing.library).flatMap((area) =>
     toPolygons(areaRings(area, zoom), zoom),

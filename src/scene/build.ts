@@ -19,9 +19,16 @@ import type { Scene, View } from './scene.ts';
  * which keep clear of all of it.
  */
 export function sceneOf(story: Story, library: GeometryLibrary, view: View): Scene {
+  const drawing = drawingOf(story, library, view);
+  return view.unlabelled ? bareScene(story, drawing) : labelledScene(story, drawing);
+}
+
+/** Everything that is there, before any label has its place. */
+export function drawingOf(story: Story, library: GeometryLibrary, view: View): Drawing {
   const drawing = new Drawing(view, library, selectedIds(story, view.selected));
   const { places } = indexOf(story);
   for (const { place, claim } of locatedPlaces(story)) {
+    if (!drawing.shows(place)) continue;
     if (borderOf(place.geometry, library)) drawBand(drawing, place, claim);
     else if (place.locus === 'point') drawPoint(drawing, place, claim);
     else drawArea(drawing, place, claim, claim === 'implied');
@@ -32,19 +39,24 @@ export function sceneOf(story: Story, library: GeometryLibrary, view: View): Sce
     if (event.symbol)
       for (const id of event.placeIds) {
         const place = places.get(id);
-        if (place) drawRiders(drawing, place, event);
+        if (place && drawing.shows(place)) drawRiders(drawing, place, event);
       }
   for (const movement of story.movements)
     if (!movement.thread) drawArrows(drawing, story, movement);
   for (const event of story.events) if (event.link) drawTie(drawing, story, event);
-  const { labels, leaders } = view.unlabelled
-    ? { labels: [], leaders: [] }
-    : placeLabels(drawing.wanted, drawing.covered, view, drawing.selected);
-  return {
-    features: [...drawing.features, ...leaders],
-    labels,
-    marks: inTextOrder(story, drawing),
-  };
+  return drawing;
+}
+
+/** A drawing as a scene without labels: for who asks for the marks alone. */
+export function bareScene(story: Story, drawing: Drawing): Scene {
+  return { features: drawing.features, labels: [], marks: inTextOrder(story, drawing) };
+}
+
+/** A drawing as a scene whose labels keep clear of all of it. */
+export function labelledScene(story: Story, drawing: Drawing): Scene {
+  const { wanted, covered, view, selected, features } = drawing;
+  const { labels, leaders } = placeLabels(wanted, covered, view, selected);
+  return { features: [...features, ...leaders], labels, marks: inTextOrder(story, drawing) };
 }
 
 /** What belongs to the selected thing is selected with it; a place stands for itself alone. */

@@ -1,6 +1,7 @@
-import type { Claim, Locus } from '../story/document.ts';
+import type { Claim, Locus, Place } from '../story/document.ts';
 import type { Geometry, GeometryLibrary } from '../story/geometry.ts';
 import { unproject, type Pixel } from './mercator.ts';
+import { nearFrame } from './extent.ts';
 import { pathLength, pointsAlong, type Path } from './path.ts';
 import { toLine } from './project-geometry.ts';
 import type { SceneFeature, SceneLabel, SceneMark, Part, SymbolPart, View } from './scene.ts';
@@ -52,12 +53,15 @@ export class Drawing {
   readonly #marked = new Set<string>();
   /** Ids that an inset shows. */
   readonly #inInset: ReadonlySet<string>;
+  /** Whether a place is drawn at all: an inset leaves out what is far from it. */
+  readonly shows: (place: Place) => boolean;
 
   constructor(view: View, library: GeometryLibrary, selected: ReadonlySet<string>) {
     this.view = view;
     this.library = library;
     this.selected = selected;
     this.#inInset = new Set(view.covered);
+    this.shows = view.frame?.inset ? nearFrame(view.frame, view.zoom, library) : () => true;
   }
 
   shape(ref: string): Geometry | undefined {

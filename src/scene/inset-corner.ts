@@ -35,6 +35,7 @@ export function insetCorner(
 ): Corner {
   const centre = project(frame.center, zoom);
   const origin = { x: centre.x - frame.width / 2, y: centre.y - frame.height / 2 };
+  const inInset = new Set(covers);
   const cost = (corner: Corner): number => {
     const [left, top] = cornerSpot(corner, frame, size);
     const box: Box = [
@@ -45,7 +46,7 @@ export function insetCorner(
     ];
     let sum = 0;
     for (const label of scene.labels) {
-      if (covers.includes(label.evidenceId)) continue;
+      if (inInset.has(label.evidenceId)) continue;
       const { x, y } = project(label.anchor, zoom);
       const words = labelBox(label, { x: x + label.offset[0], y: y + label.offset[1] });
       if (overlap(words, box)) sum += 10;

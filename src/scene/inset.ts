@@ -1,8 +1,10 @@
 import type { Place, Story } from '../story/document.ts';
 import type { GeometryLibrary, Position } from '../story/geometry.ts';
-import { sceneOf } from './build.ts';
+import { bareScene, drawingOf, labelledScene, sceneOf } from './build.ts';
 import { boundsOf, fit, type Bounds, type Camera } from './camera.ts';
+import { overlap, type Box } from './clip.ts';
 import { clusterOf } from './cluster.ts';
+import { extentAt } from './extent.ts';
 import { insetCorner, type Corner } from './inset-corner.ts';
 import { project, unproject, type Pixel } from './mercator.ts';
 import { nearest } from './path.ts';
@@ -40,6 +42,13 @@ interface Size {
   height: number;
 }
 
+/** An inset whose corner is still to be chosen. */
+interface Found extends Omit<Inset, 'box'> {
+  box: Size & { camera: Camera };
+  /** Its own scene, under the view's filter. */
+  shown: () => Scene;
+}
+
 /** Fewer marks than this need no inset. */
 const MANY = 4;
 /** The share of the crowded marks that a place must hold for the inset to show it. */
@@ -75,7 +84,8 @@ export function insetOf(story: Story, library: GeometryLibrary, view: View): Ins
   const { frame } = view;
   if (!frame) return null;
   // What is filtered out moves nothing: the inset stays where it is, with faint marks.
-  const main = sceneOf(story, library, { ...view, selected: null, kept: null });
+  const drawing = drawingOf(story, library, { ...view, selected: null, kept: null });
+  const main = bareScene(story, drawing);
   const crowd = clusterOf(
     main.marks.map((mark) => project(mark.position, view.zoom)).filter(inFrame(view, frame)),
   );
@@ -94,7 +104,7 @@ export function insetOf(story: Story, library: GeometryLibrary, view: View): Ins
     const bounds = widened(around, view.zoom);
     return { ...named, bounds, covers: own(idsWithin(bounds, main)), box: null };
   }
-  let inset: Inset | null = null;
+  let found: Found | null = null;
   for (const share of SHARES) {
     const size = insetSize(frame, share);
     const padding = {
@@ -107,14 +117,16 @@ export function insetOf(story: Story, library: GeometryLibrary, view: View): Ins
     if (camera.zoom < view.zoom + GAIN) continue;
     const bounds = frameBounds(camera, size);
     const of = { main, bounds, camera, size, place };
-    const unfiltered = insetScene(story, library, { ...view, kept: null }, of);
-    const covers = own(unfiltered.marks.map((mark) => mark.evidenceId));
-    const corner = insetCorner(main, view.zoom, frame, size, covers);
-    const scene = view.kept ? insetScene(story, library, view, of) : unfiltered;
-    inset = { ...named, bounds, covers, box: { camera, ...size, corner, scene } };
-    if (covers.every((id) => hasWords(unfiltered, id))) break;
+    const scene = insetScene(story, library, { ...view, kept: null }, of);
+    const covers = own(scene.marks.map((mark) => mark.evidenceId));
+    const shown = () => (view.kept ? insetScene(story, library, view, of) : scene);
+    found = { ...named, bounds, covers, shown, box: { camera, ...size } };
+    if (covers.every((id) => hasWords(scene, id))) break;
   }
-  return inset;
+  if (!found) return null;
+  const { box, shown, ...inset } = found;
+  const corner = insetCorner(labelledScene(story, drawing), view.zoom, frame, box, inset.covers);
+  return { ...inset, box: { ...box, corner, scene: shown() } };
 }
 
 /** The inset's own scene: only what has its mark inside, and not the place's own name again. */
@@ -125,8 +137,10 @@ function insetScene(
   of: { main: Scene; bounds: Bounds; camera: Camera; size: Size; place: Place | null },
 ): Scene {
   const { main, bounds, camera, size, place } = of;
-  const inside = idsWithin(bounds, main);
-  const elsewhere = main.marks.map((mark) => mark.evidenceId).filter((id) => !inside.includes(id));
+  const inside = new Set(idsWithin(bounds, main));
+  const elsewhere = main.marks.flatMap(({ evidenceId }) =>
+    inside.has(evidenceId) ? [] : evidenceId,
+  );
   return within(
     bounds,
     sceneOf(story, library, {
@@ -171,6 +185,9 @@ const inFrame = (view: View, frame: NonNullable<View['frame']>) => {
     Math.abs(x - centre.x) < frame.width / 2 && Math.abs(y - centre.y) < frame.height / 2;
 };
 
+const inBox = ([left, top, right, bottom]: Box, { x, y }: Pixel) =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
 const holds = ([west, south, east, north]: Bounds, [lng, lat]: Position) =>
   lng >= west && lng <= east && lat >= south && lat <= north;
 
@@ -200,8 +217,12 @@ function holderOf(
 ): Place | null {
   let best: { place: Place; size: number } | null = null;
   for (const place of story.places) {
+    const extents = areasOf(place.geometry, library).map((area) => extentAt(area, zoom, OUTLINE));
+    const near = crowd.filter((mark) => extents.some((extent) => inBox(extent, mark)));
+    // Most places lie elsewhere, which is told without looking at their outlines.
+    if (near.length < crowd.length * MOST) continue;
     const polygons = polygonsOf(place, library, zoom);
-    const held = crowd.filter((mark) => polygons.some((polygon) => belongs(polygon, mark)));
+    const held = near.filter((mark) => polygons.some((polygon) => belongs(polygon, mark)));
     if (polygons.length === 0 || held.length < crowd.length * MOST) continue;
     const [left, top, right, bottom] = boxOf(polygons.flat(2));
     const size = (right - left) * (bottom - top);
@@ -226,7 +247,7 @@ function boundsAround(
   const [left, top, right, bottom] = boxOf(points);
   const along = story.places.flatMap((other) => {
     const border = borderOf(other.geometry, library);
-    if (!border) return [];
+    if (!border || !overlap(extentAt(border, zoom, OUTLINE), [left, top, right, bottom])) return [];
     const line = borderLines(border, zoom)
       .flat()
       .map((position) => project(position, zoom));

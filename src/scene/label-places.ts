@@ -143,7 +143,10 @@ function placeInOrder(order: Ranked[], ground: Ground, inset: boolean): Map<Want
   /** What the first so many of the others cover. */
   const others = (self: number, among = order.length) => {
     const boxes: Box[] = [];
-    for (let i = 0; i < among; i++) if (i !== self && places[i]) boxes.push(places[i].box);
+    for (let i = 0; i < among; i++) {
+      const place = places[i];
+      if (place && i !== self) boxes.push(place.box);
+    }
     return boxes;
   };
   // In a crowd a move helps one label and hinders the next.
@@ -214,8 +217,8 @@ function bestPlaceAt(
       }
       const box: Box = [x + left, y + top, x + right, y + bottom];
       const away = distanceTo(box, anchor);
-      const found = best ? best.cost - least : Infinity;
-      const cost = least + hidden(anchor, box, away, ground, near, found);
+      const room: number = best ? best.cost - least : Infinity;
+      const cost: number = least + hidden(anchor, box, away, ground, near, room);
       if (best && cost >= best.cost) continue;
       best = { cost, anchor, box, centre: { x, y }, distance: away, side: dy ? 0 : dx };
     }
