@@ -1,11 +1,5 @@
 import type { Story } from './document.ts';
-import {
-  matchesAll,
-  tellings,
-  type FacetKey,
-  type FacetValues,
-  type Filter,
-} from './filter.ts';
+import { matchesAll, tellings, type FacetKey, type FacetValues, type Filter } from './filter.ts';
 import { claims, themes } from './vocabulary.ts';
 import { claimWords, themeWords } from './words.ts';
 
