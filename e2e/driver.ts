@@ -1,7 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { KeysDriver } from './keys-driver.ts';
+import { ListsDriver } from './lists-driver.ts';
 import { decode, type Pixels } from './pixels.ts';
 import { ArticleDriver, EvidenceDriver, FollowDriver, OtherTextDriver } from './regions.ts';
+import { ReadingsDriver } from './readings-driver.ts';
+import { WalkDriver } from './walk-driver.ts';
 import type { Watch } from './watch.ts';
 
 export type Names = string | RegExp;
@@ -18,6 +22,10 @@ export class Plotline {
   readonly evidence: EvidenceDriver;
   readonly follow: FollowDriver;
   readonly otherText: OtherTextDriver;
+  readonly walk: WalkDriver;
+  readonly keys: KeysDriver;
+  readonly readings: ReadingsDriver;
+  readonly lists: ListsDriver;
   readonly #touch: boolean;
 
   constructor(page: Page, watch: Watch, touch: boolean) {
@@ -28,6 +36,10 @@ export class Plotline {
     this.evidence = new EvidenceDriver(this);
     this.follow = new FollowDriver(this);
     this.otherText = new OtherTextDriver(this);
+    this.walk = new WalkDriver(this);
+    this.keys = new KeysDriver(this);
+    this.readings = new ReadingsDriver(this);
+    this.lists = new ListsDriver(this);
   }
 
   /** Opens the page, at an address of its own if `at` is given (`#/explore?select=…`). */
