@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { policyPlugin } from './src/cli/other-style.ts';
+import { prerenderPlugin } from './src/cli/vite-prerender.ts';
 import { storiesPlugin } from './src/cli/vite-stories.ts';
 import { themeSheetPlugin } from './src/cli/vite-theme-sheet.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
     svelte(),
     themeSheetPlugin(),
     storiesPlugin(),
+    prerenderPlugin(),
     policyPlugin(process.env['PLOTLINE_STYLE']),
   ],
   worker: { format: 'es' },

@@ -1,8 +1,42 @@
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import '../theme/fonts.css';
 import 'virtual:themes.css';
 import './app.css';
+import { loadStory } from '../state/library.ts';
+import { Navigation } from '../state/navigation.svelte.ts';
+import { Settings } from '../state/settings.svelte.ts';
 import App from './App.svelte';
+import { readPrerendered } from './prerendered.ts';
 
-const target = document.querySelector('#app');
-if (target) mount(App, { target });
+const target = document.querySelector<HTMLElement>('#app');
+if (target) void start(target);
+
+/** Takes over the page as it came, or puts another in its place where the address asks for another story. */
+async function start(target: HTMLElement): Promise<void> {
+  // Where the shipped files are: beside the page, at whatever path it is served.
+  const base = new URL('./', document.baseURI).href;
+  const navigation = new Navigation();
+  navigation.follow();
+  const settings = new Settings();
+  const props = { base, navigation, settings };
+  document.documentElement.dataset['theme'] = navigation.address.theme ?? settings.theme;
+
+  const page = readPrerendered(target);
+  const wanted = navigation.address.story;
+  if (page === null || (wanted !== null && wanted !== page.storyId)) {
+    target.replaceChildren();
+    mount(App, { target, props });
+    return;
+  }
+  try {
+    const first = await loadStory(base, page.storyId);
+    hydrate(App, { target, props: { ...props, first, page } });
+  } catch (error) {
+    // The page is still an article with its map: what failed is said above it.
+    const problem = document.createElement('p');
+    problem.role = 'alert';
+    problem.className = 'trouble';
+    problem.textContent = error instanceof Error ? error.message : String(error);
+    target.prepend(problem);
+  }
+}

@@ -7,6 +7,11 @@ interface Size {
   height: number;
 }
 
+/** A still figure in the map's upper left corner: what it says it shows, and its box in CSS pixels. */
+export interface FigureBox extends Size {
+  frame: string;
+}
+
 /** What panels cover of the map, in CSS pixels from its right and lower edges. */
 export interface Covered {
   right: number;

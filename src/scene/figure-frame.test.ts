@@ -8,9 +8,10 @@ const frames: fc.Arbitrary<FigureFrame> = fc.record({
   camera: fc.record({
     center: fc.tuple(
       fc.double({ min: -170, max: 170, noNaN: true }),
-      fc.double({ min: -70, max: 70, noNaN: true }),
+      fc.double({ min: -50, max: 50, noNaN: true }),
     ),
-    zoom: fc.double({ min: 1, max: 9, noNaN: true }),
+    // So near that no frame reaches a pole.
+    zoom: fc.double({ min: 5, max: 9, noNaN: true }),
   }),
   width: size(300, 1600),
   height: size(300, 1200),
@@ -31,18 +32,20 @@ it('gives the map’s camera that puts every place where the fitted figure has i
     fc.double({ min: -170, max: 170, noNaN: true }),
     fc.double({ min: -70, max: 70, noNaN: true }),
   );
+  const box = fc.record({ width: size(250, 4000), height: size(250, 2000) });
+  const more = fc.record({ width: size(0, 500), height: size(0, 500) });
   fc.assert(
-    fc.property(frames, size(250, 4000), size(250, 2000), position, (frame, width, height, at) => {
+    fc.property(frames, box, more, position, (frame, box, more, at) => {
+      const map = { width: box.width + more.width, height: box.height + more.height };
       const inFigure = spot(frame, at);
-      const scale = Math.min(width / frame.width, height / frame.height);
-      const inMap = spot({ camera: cameraLike(frame, { width, height }), width, height }, at);
+      const scale = Math.min(box.width / frame.width, box.height / frame.height);
+      const inMap = spot({ camera: cameraLike(frame, box, map), ...map }, at);
       const fitted = {
-        x: (inFigure.x - frame.width / 2) * scale + width / 2,
-        y: (inFigure.y - frame.height / 2) * scale + height / 2,
+        x: (inFigure.x - frame.width / 2) * scale + box.width / 2,
+        y: (inFigure.y - frame.height / 2) * scale + box.height / 2,
       };
-      // As accurate as world pixels are at zoom 12.
-      expect(inMap.x).toBeCloseTo(fitted.x, 4);
-      expect(inMap.y).toBeCloseTo(fitted.y, 4);
+      expect(inMap.x).toBeCloseTo(fitted.x, 3);
+      expect(inMap.y).toBeCloseTo(fitted.y, 3);
     }),
   );
 });

@@ -1,4 +1,5 @@
 import type { Camera } from './camera.ts';
+import { project, unproject } from './mercator.ts';
 
 /** What a figure shows, and the size in pixels for which it was drawn. */
 export interface FigureFrame {
@@ -13,13 +14,16 @@ interface Size {
 }
 
 /**
- * The camera with which a map as large as `pane` shows the same ground at the
- * same spots as a figure that is fitted whole into the pane's middle, its
- * ground drawn on beyond its frame (SVG's `xMidYMid meet`).
+ * The camera with which a map of some size shows the same ground at the same
+ * spots as a figure that is fitted whole into the middle of a box (SVG's
+ * `xMidYMid meet`), which shares the map's upper left corner.
  */
-export function cameraLike({ camera, width, height }: FigureFrame, pane: Size): Camera {
-  const scale = Math.min(pane.width / width, pane.height / height);
-  return { center: camera.center, zoom: camera.zoom + Math.log2(scale) };
+export function cameraLike({ camera, width, height }: FigureFrame, box: Size, map: Size): Camera {
+  const scale = Math.min(box.width / width, box.height / height);
+  const zoom = camera.zoom + Math.log2(scale);
+  const { x, y } = project(camera.center, zoom);
+  const center = { x: x + (map.width - box.width) / 2, y: y + (map.height - box.height) / 2 };
+  return { center: unproject(center, zoom), zoom };
 }
 
 /** A frame as an attribute: longitude, latitude, zoom, width and height. */

@@ -1,0 +1,31 @@
+import type { PageFigures } from '../figure/page.ts';
+
+/** What a page brings along, drawn and written when the site was built. */
+export interface Prerendered {
+  /** The story it was made from. */
+  storyId: string;
+  figures: PageFigures;
+  /** The list of numbered excerpts. */
+  excerpts: string;
+}
+
+/**
+ * Takes what was prerendered out of the page itself, so that it need not come a
+ * second time within a script. Null where the page came without: in development.
+ */
+export function readPrerendered(target: HTMLElement): Prerendered | null {
+  const storyId = target.dataset['story'];
+  if (storyId === undefined) return null;
+  const markup = (selector: string) =>
+    [...(target.querySelector(selector)?.children ?? [])].map((part) => part.outerHTML).join('');
+  return {
+    storyId,
+    figures: {
+      wide: markup('.figure.wide'),
+      narrow: markup('.figure.narrow'),
+      enlarged: markup('.figure.enlarged'),
+      legend: markup('.figure-legend'),
+    },
+    excerpts: markup('.excerpts .list'),
+  };
+}
