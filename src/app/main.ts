@@ -2,6 +2,7 @@ import { hydrate, mount } from 'svelte';
 import '../theme/fonts.css';
 import 'virtual:themes.css';
 import './app.css';
+import './document.css';
 import { loadStory } from '../state/library.ts';
 import { Navigation } from '../state/navigation.svelte.ts';
 import { Settings } from '../state/settings.svelte.ts';
