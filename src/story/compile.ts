@@ -11,6 +11,7 @@ import {
 import { correctMentions, knownPlaces } from './corrections.ts';
 import type { Story } from './document.ts';
 import { evidencePlaces } from './used-geometry.ts';
+import { buildContext } from './context.ts';
 import { buildEvent, buildMovement, type World } from './entries.ts';
 import { readHeader } from './header.ts';
 import { collectIds, refer, type IdKind } from './ids.ts';
@@ -127,7 +128,7 @@ function buildParts(
       kind,
       quotes: anchorQuotes(c, quotes, ['actors', i, 'quotes']),
     })),
-    context: file.context,
+    context: file.context.map((fact, i) => buildContext(c, fact, ['context', i])),
     gaps: file.gaps,
     steps: file.steps.map(({ quote, ...step }, i) => ({
       ...step,

@@ -3,6 +3,7 @@ import type { Story } from './document.ts';
 import {
   actorKinds,
   claims,
+  datedPrecisions,
   eventClaims,
   loci,
   placeKinds,
@@ -22,7 +23,8 @@ const ids = v.array(text);
 const reading = v.picklist(readings);
 const locus = v.picklist(loci);
 const theme = v.picklist(themes);
-const isoDate = v.nullable(v.pipe(v.string(), v.isoDate('must be a date like 2007-06-12')));
+const day = v.pipe(v.string(), v.isoDate('must be a date like 2007-06-12'));
+const isoDate = v.nullable(day);
 const quantities = v.optional(v.array(v.object({ label: text, quote })));
 
 const article = v.object({
@@ -128,6 +130,13 @@ const leg = v.variant(
   `must have a claim: ${claims.join(', ')}`,
 );
 
+const contextWhen = v.object({
+  start: day,
+  end: day,
+  precision: v.picklist(datedPrecisions),
+  approximately: v.optional(v.literal(true)),
+});
+
 export const storySchema = v.object({
   id: text,
   version: v.literal(1, 'must be 1, the version that this app reads'),
@@ -141,7 +150,14 @@ export const storySchema = v.object({
   sources: v.array(v.object({ id: text, label: text, outlet: text, when, quotes })),
   actors: v.array(v.object({ id: text, label: text, kind: v.picklist(actorKinds), quotes })),
   context: v.array(
-    v.object({ id: text, text, source: text, certainty: text, about: v.array(text) }),
+    v.object({
+      id: text,
+      text,
+      source: text,
+      certainty: text,
+      when: v.optional(contextWhen),
+      about: v.array(text),
+    }),
   ),
   gaps: v.array(v.object({ id: text, question: text, why: text, about: ids })),
   steps: v.array(

@@ -149,6 +149,16 @@ export interface Actor {
   quotes: Quote[];
 }
 
+/** A date from outside the article, never the article's own. */
+export interface ContextWhen {
+  /** ISO dates, both inclusive. */
+  start: string;
+  end: string;
+  precision: Exclude<When['precision'], 'none'>;
+  /** The fact says "about", or its sources differ. */
+  approximately?: true;
+}
+
 /** A fact from outside the article; always shown apart. */
 export interface Context {
   id: string;
@@ -156,6 +166,8 @@ export interface Context {
   source: string;
   /** How sure: "found", "derived", "sources differ". */
   certainty: string;
+  /** When it happened; none for a fact that dates nothing. */
+  when?: ContextWhen;
   /** Ids of places, events, movements, legs or the article's id. */
   about: string[];
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   actorKinds,
   claims,
+  datedPrecisions,
   eventClaims,
   loci,
   placeKinds,
@@ -165,11 +166,29 @@ const movement = v.strictObject({
   legs: v.pipe(v.array(leg), v.nonEmpty('must hold at least one leg')),
 });
 
+const outsideDate = v.strictObject({
+  year,
+  month: v.optional(count(1, 12)),
+  day: v.optional(count(1, 31)),
+});
+const contextWhen = described(
+  v.strictObject({
+    start: outsideDate,
+    end: v.optional(outsideDate),
+    precision: v.optional(v.picklist(datedPrecisions)),
+    approximately: v.optional(
+      described(v.literal(true), 'Where the fact says “about”, or its sources differ.'),
+    ),
+  }),
+  'When it happened, with the year that stands in the text of the fact.',
+);
+
 const context = v.strictObject({
   id: slug,
   text,
   source: text,
   certainty: described(text, 'How sure: found, derived, sources differ …'),
+  when: v.optional(contextWhen),
   about: v.pipe(v.array(slug), v.nonEmpty('must name at least one id')),
 });
 

@@ -22,4 +22,5 @@ export const actorKinds = ['person', 'organisation', 'government', 'group'] as c
 export const claims = ['stated', 'quoted', 'alleged', 'implied', 'gap'] as const;
 export const eventClaims = ['stated', 'quoted', 'alleged', 'implied'] as const;
 
-export const precisions = ['day', 'interval', 'month', 'season', 'vague', 'none'] as const;
+export const datedPrecisions = ['day', 'interval', 'month', 'season', 'vague'] as const;
+export const precisions = [...datedPrecisions, 'none'] as const;

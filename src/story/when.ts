@@ -41,25 +41,41 @@ export function readWhen(
     };
   }
   if (!start) throw new RangeError('it has an end without a start');
-  const first = span(start, article.year);
-  const last = end ? span(end, article.year) : first;
-  if (last.end < first.start)
-    throw new RangeError(`it runs backwards: ${first.start} to ${last.end}`);
+  const dates = givenDates(start, end, article.year);
   const years = [start, ...(end ? [end] : [])].map((part) => part.year);
   const inWords = years.every((year) => year !== undefined && words.exact.includes(String(year)));
   return {
-    start: first.start,
-    end: last.end,
-    precision: precision ?? (end ? 'interval' : first.precision),
+    ...dates,
+    precision: precision ?? dates.precision,
     words,
     yearFrom: inWords ? 'text' : article.yearFrom,
+  };
+}
+
+/**
+ * The days from `start` to `end`, or those of `start` alone, in `year` where
+ * they name none. Throws a RangeError with a sentence for what is no date.
+ */
+export function givenDates(
+  start: DateParts,
+  end: DateParts | undefined,
+  year: number,
+): { start: string; end: string; precision: Exclude<When['precision'], 'none'> } {
+  const first = span(start, year);
+  const last = end ? span(end, year) : first;
+  if (last.end < first.start)
+    throw new RangeError(`it runs backwards: ${first.start} to ${last.end}`);
+  return {
+    start: first.start,
+    end: last.end,
+    precision: end ? 'interval' : first.precision,
   };
 }
 
 function span(
   { year: given, month, day }: DateParts,
   articleYear: number,
-): { start: string; end: string; precision: When['precision'] } {
+): ReturnType<typeof givenDates> {
   const year = given ?? articleYear;
   if (month === undefined) {
     if (day !== undefined) throw new RangeError(`it has the day ${day} without a month`);
