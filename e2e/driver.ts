@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { FilterDriver, SearchDriver } from './filter-driver.ts';
 import { KeysDriver } from './keys-driver.ts';
 import { ListsDriver } from './lists-driver.ts';
 import { decode, type Pixels } from './pixels.ts';
@@ -21,6 +22,8 @@ export class Plotline {
   readonly article: ArticleDriver;
   readonly evidence: EvidenceDriver;
   readonly follow: FollowDriver;
+  readonly filters: FilterDriver;
+  readonly search: SearchDriver;
   readonly otherText: OtherTextDriver;
   readonly walk: WalkDriver;
   readonly keys: KeysDriver;
@@ -35,6 +38,8 @@ export class Plotline {
     this.article = new ArticleDriver(this);
     this.evidence = new EvidenceDriver(this);
     this.follow = new FollowDriver(this);
+    this.filters = new FilterDriver(this);
+    this.search = new SearchDriver(this);
     this.otherText = new OtherTextDriver(this);
     this.walk = new WalkDriver(this);
     this.keys = new KeysDriver(this);
