@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { basemapBytes, countTraffic } from './bench/traffic.ts';
-import { budgets, folderBytes, siteParts } from './bench/weight.ts';
+import { budgets, folderBytes, scriptsBeforeText, siteParts } from './bench/weight.ts';
 import { expect, test } from './plotline.ts';
 
 const site = join(import.meta.dirname, '../dist');
@@ -9,6 +9,34 @@ test('the shipped basemap and the page keep their weight', () => {
   expect(folderBytes(join(site, 'basemap')), 'bytes of basemap/').toBeLessThan(budgets.basemap);
   const page = siteParts(site).find(({ name }) => name === 'index.html');
   expect(page?.gzipped, 'bytes of index.html, gzipped').toBeLessThan(budgets.page);
+});
+
+test('what has to come before the text answers is little, and keeps nothing waiting', async ({
+  plotline,
+  page,
+}) => {
+  const bytes = scriptsBeforeText(site);
+  // As little as this would mean that the counting is broken.
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes, 'bytes of scripts, gzipped').toBeLessThan(budgets.scripts);
+
+  await plotline.open();
+  const scripts = await page
+    .locator('script')
+    .evaluateAll((all) => all.map((script) => (script as HTMLScriptElement).type));
+  expect(scripts).toEqual(['module']);
+});
+
+test('nothing is asked for in vain', async ({ plotline, page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  await plotline.open();
+  await plotline.waitUntilDrawn();
+  // The browser speaks of what was preloaded and not used a few seconds after the page has loaded.
+  await page.waitForTimeout(5000);
+  expect(warnings.filter((words) => words.includes('preload'))).toEqual([]);
 });
 
 test('the basemap moves little at the default view', async ({ plotline, context }) => {

@@ -6,6 +6,7 @@ import { ListsDriver } from './lists-driver.ts';
 import { decode, type Pixels } from './pixels.ts';
 import { ArticleDriver, EvidenceDriver, FollowDriver, OtherTextDriver } from './regions.ts';
 import { ReadingsDriver } from './readings-driver.ts';
+import { TimelineDriver } from './timeline-driver.ts';
 import { WalkDriver } from './walk-driver.ts';
 import type { Watch } from './watch.ts';
 
@@ -25,6 +26,7 @@ export class Plotline {
   readonly filters: FilterDriver;
   readonly search: SearchDriver;
   readonly otherText: OtherTextDriver;
+  readonly timeline: TimelineDriver;
   readonly walk: WalkDriver;
   readonly keys: KeysDriver;
   readonly readings: ReadingsDriver;
@@ -41,6 +43,7 @@ export class Plotline {
     this.filters = new FilterDriver(this);
     this.search = new SearchDriver(this);
     this.otherText = new OtherTextDriver(this);
+    this.timeline = new TimelineDriver(this);
     this.walk = new WalkDriver(this);
     this.keys = new KeysDriver(this);
     this.readings = new ReadingsDriver(this);

@@ -70,3 +70,20 @@ for (const file of files)
     await plotline.open();
     await expect(page.getByRole('alert')).toContainText(file);
   });
+
+test('a worker that cannot start is said in a sentence', async ({ plotline, page }) => {
+  plotline.watch.expectError(/Failed to load resource.*404/);
+  await page.route('**/assets/story.worker-*', (route) => route.fulfill({ status: 404 }));
+  await plotline.open();
+  await expect(page.getByRole('alert')).toContainText('reads stories could not be started');
+});
+
+test('the files of a story move over the line once', async ({ plotline }) => {
+  await plotline.open();
+  await plotline.waitUntilDrawn();
+  for (const file of [...files, 'assets/story.worker'])
+    expect(
+      plotline.watch.requests.filter((address) => address.includes(file)),
+      file,
+    ).toHaveLength(1);
+});

@@ -8,8 +8,10 @@ export const budgets = {
   basemap: 12_000_000,
   /** What the basemap moves over the line for the default view: tiles, relief and letters. */
   basemapMoved: 700_000,
-  /** The page itself, compressed. */
+  /** The page itself, compressed: the article, its figures and every excerpt are in it. */
   page: 130_000,
+  /** The scripts that have to come before the text answers, compressed. */
+  scripts: 60_000,
 };
 
 /** A file of the build as a host would send it compressed. */
@@ -38,6 +40,27 @@ export function siteParts(site: string): Part[] {
       return { name: withoutHash(name), bytes: body.length, gzipped: gzipSync(body).length };
     })
     .sort((a, b) => b.gzipped - a.gzipped);
+}
+
+/**
+ * Compressed bytes of what the page's script needs before the text answers: the
+ * script itself, all that it imports at once, and the worker that reads the story.
+ */
+export function scriptsBeforeText(site: string): number {
+  const page = readFileSync(join(site, 'index.html'), 'utf8');
+  const wanted = [...page.matchAll(/<script[^>]* src="\.\/assets\/([^"]+)"/g)].map(
+    ([, name]) => name!,
+  );
+  const found = new Map<string, number>();
+  for (let name = wanted.pop(); name; name = wanted.pop()) {
+    if (found.has(name)) continue;
+    const code = readFileSync(join(site, 'assets', name), 'utf8');
+    found.set(name, gzipSync(code).length);
+    for (const [, imported] of code.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      wanted.push(imported!);
+    for (const [worker] of code.matchAll(/\bstory\.worker-[\w-]+\.js/g)) wanted.push(worker);
+  }
+  return [...found.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** A hash of the content would be another name with every build. */

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { Place, Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
-import { parseStory } from '../story/parse-story.ts';
+import type { StoryFiles } from './story-file.ts';
+import { StoryReader } from './story-reader.ts';
 
 /** A story with the shapes it needs. */
 export interface LoadedStory {
@@ -14,48 +14,66 @@ export interface LoadedStory {
   problem: string | null;
 }
 
-const indexSchema = v.looseObject({ stories: v.array(v.looseObject({ id: v.string() })) });
-const geometrySchema = v.record(
-  v.string(),
-  v.looseObject({ kind: v.picklist(['area', 'border']) }),
-);
-
 /**
  * Loads a story from `stories/` below `base`, and begins to load its shapes.
- * An unknown id gives the first story that is there, and says so. Throws an
- * Error whose message is a sentence to a person.
+ * The page fetches them, having preloaded them; a worker reads and validates
+ * them. An unknown id gives the first story that is there, and says so. Throws
+ * an Error whose message is a sentence to a person.
  */
 export async function loadStory(base: string, wanted: string | null): Promise<LoadedStory> {
-  const index = v.safeParse(indexSchema, await readJson(new URL('stories/index.json', base)));
-  const ids = index.success ? index.output.stories.map((entry) => entry.id) : [];
+  // The worker starts while the files are on their way.
+  const reader = new StoryReader();
+  const { id, problem } = await chosenStory(base, wanted).catch((error: unknown) => {
+    reader.end();
+    throw error;
+  });
+  const load = async <K extends keyof StoryFiles>(kind: K) => {
+    const { name, bytes } = await loadFile(new URL(`stories/${id}/${kind}.json`, base));
+    return reader.read(kind, name, bytes);
+  };
+  const [story, geometry] = [load('story'), load('geometry')];
+  // Whoever draws the map says why there is none; without a map nobody needs to.
+  geometry.catch(() => undefined);
+  void Promise.allSettled([story, geometry]).then(() => reader.end());
+  return { story: await story, geometry, problem };
+}
+
+/** The story to load, and a sentence where it is not the one that was wanted. */
+async function chosenStory(
+  base: string,
+  wanted: string | null,
+): Promise<{ id: string; problem: string | null }> {
+  const ids = listedIds(await loadFile(new URL('stories/index.json', base)));
   const first = ids[0];
   if (first === undefined)
     throw new Error('No story is published here: stories/index.json lists none.');
-  const id = wanted !== null && ids.includes(wanted) ? wanted : first;
-  const folder = new URL(`stories/${id}/`, base);
-  const geometry = loadGeometry(folder, id);
-  // Whoever draws the map says why there is none; without a map nobody needs to.
-  geometry.catch(() => undefined);
-  return {
-    story: parseStory(await readJson(new URL('story.json', folder))),
-    geometry,
-    problem:
-      wanted !== null && wanted !== id
-        ? `There is no story called “${wanted}” here; this is “${id}”.`
-        : null,
-  };
+  if (wanted === null || ids.includes(wanted)) return { id: wanted ?? first, problem: null };
+  return { id: first, problem: `There is no story called “${wanted}” here; this is “${first}”.` };
 }
 
-async function loadGeometry(folder: URL, id: string): Promise<GeometryLibrary> {
-  const geometry = v.safeParse(geometrySchema, await readJson(new URL('geometry.json', folder)));
-  if (!geometry.success)
-    throw new Error(
-      `The shapes of this story are broken: stories/${id}/geometry.json. Build the site again.`,
-    );
-  return geometry.output as unknown as GeometryLibrary;
+/** The ids that `stories/index.json` lists: all of it that the page uses, and so all that it looks at. */
+function listedIds({ name, bytes }: LoadedFile): string[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new Error(`The story could not be read: ${name} is no JSON. Build the site again.`);
+  }
+  const listed: unknown = Object(json)['stories'];
+  if (!Array.isArray(listed)) return [];
+  return listed.flatMap((entry: unknown) => {
+    const id: unknown = Object(entry)['id'];
+    return typeof id === 'string' ? id : [];
+  });
 }
 
-async function readJson(url: URL): Promise<unknown> {
+/** A published file, and what a sentence calls it. */
+interface LoadedFile {
+  name: string;
+  bytes: ArrayBuffer;
+}
+
+async function loadFile(url: URL): Promise<LoadedFile> {
   const name = url.pathname.split('/').slice(-3).join('/');
   let response: Response;
   try {
@@ -70,8 +88,8 @@ async function readJson(url: URL): Promise<unknown> {
       `The story could not be loaded: ${name} answered ${response.status}. Build the site again, or check the address.`,
     );
   try {
-    return await response.json();
+    return { name, bytes: await response.arrayBuffer() };
   } catch {
-    throw new Error(`The story could not be read: ${name} is no JSON. Build the site again.`);
+    throw new Error(`The story could not be loaded: ${name} broke off. Reload to try again.`);
   }
 }

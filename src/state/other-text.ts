@@ -2,7 +2,6 @@ import { partPlaces, plainStory } from '../story/plain-story.ts';
 import { usedGeometry } from '../story/used-geometry.ts';
 import type { Geocoder, GeocoderProgress } from './geocoder.ts';
 import type { LoadedStory } from './library.ts';
-import { joinShapes, loadShapes } from './shapes.ts';
 
 /** A text that a reader brings along, with its places on the map. */
 export interface OtherText extends LoadedStory {
@@ -51,6 +50,8 @@ export async function readOtherText(
   const story = plainStory(text, found);
   const refs = usedGeometry(story);
   if (refs.length > 0) onprogress(progressWords({ kind: 'shapes' }));
+  // With the validation that only a text of the reader's own needs.
+  const { joinShapes, loadShapes } = await import('./shapes.ts');
   const { geometry, failed } = await loadShapes(base, refs);
   await joinShapes(
     geometry,
