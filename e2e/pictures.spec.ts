@@ -4,7 +4,7 @@ import { expect, test } from './plotline.ts';
 // What the map looks like, against pictures in e2e/pictures/ that a person has looked at. After a
 // change that is meant to be seen, `npm run build && npm run e2e -- pictures --update-snapshots`, and
 // look at them again.
-test.use({ viewport: { width: 700, height: 1080 } });
+test.use({ viewport: { width: 1120, height: 880 } });
 
 const views = { overview: '', Tajikistan: '&at=71,38.4,5.5' };
 
