@@ -8,6 +8,7 @@ import type { Position } from '../story/geometry.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { MapLanguage } from './basemap/expressions.ts';
 import { drift } from './drift.ts';
+import { NO_CODE } from './no-code.ts';
 import type * as Live from './live.ts';
 import { emptyStyle, hasOtherStyle, loadOtherStyle } from './other-style.ts';
 
@@ -19,8 +20,6 @@ const ZOOM_STEP = 0.25;
 
 const NO_WEBGL =
   'This browser cannot draw the live map (WebGL 2 is not available or switched off). The article and its excerpts are complete without it.';
-const NO_CODE =
-  'The map could not be loaded: a file of this page did not come. Reload to try again; the article and its excerpts are complete without it.';
 const NO_TILES =
   'Part of the basemap could not be loaded. The evidence is complete without it; reload to try again.';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunksOf, lastUpTo } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
 
 test('chunks put together are the list, and none but the last is short', () => {
   fc.assert(
@@ -9,16 +9,6 @@ test('chunks put together are the list, and none but the last is short', () => {
       expect(chunks.flat()).toEqual(items);
       for (const chunk of chunks.slice(0, -1)) expect(chunk).toHaveLength(size);
       expect(chunks.at(-1)?.length ?? 1).toBeGreaterThan(0);
-    }),
-  );
-});
-
-test('the last start up to an offset is found', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(99), { minLength: 1 }), fc.nat(120), (given, offset) => {
-      const starts = [...new Set(given)].sort((a, b) => a - b);
-      const naive = starts.filter((start) => start <= offset).length - 1;
-      expect(lastUpTo(starts, offset)).toBe(Math.max(0, naive));
     }),
   );
 });

@@ -15,14 +15,19 @@ export function joinRanges(ranges: readonly Range[], apart = 0): Range[] {
   return joined;
 }
 
-/** Whether a stretch lies wholly within one of the ranges that `joinRanges` gave. */
-export function isWithin(joined: readonly Range[], { start, end }: Range): boolean {
-  let [low, high] = [0, joined.length];
+/** The place of the last of some sorted ranges that does not start after an offset; 0 where all do. */
+export function lastUpTo(sorted: readonly Pick<Range, 'start'>[], offset: number): number {
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (joined[middle]!.start <= start) low = middle + 1;
+    if (sorted[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
-  const candidate = joined[low - 1];
-  return candidate !== undefined && candidate.end >= end;
+  return Math.max(0, low - 1);
+}
+
+/** Whether a stretch lies wholly within one of the ranges that `joinRanges` gave. */
+export function isWithin(joined: readonly Range[], { start, end }: Range): boolean {
+  const candidate = joined[lastUpTo(joined, start)];
+  return candidate !== undefined && candidate.start <= start && candidate.end >= end;
 }
