@@ -1,4 +1,5 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { softwareDrawing } from './src/cli/software-drawing.ts';
 
 // Not 4173: a developer's own `npm start` may be running there.
 const port = Number(process.env.PLOTLINE_E2E_PORT ?? 4304);
@@ -10,8 +11,7 @@ const browser = (...args: string[]): PlaywrightTestConfig['use'] => ({
   launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
 });
 
-// Headless Chromium gives WebGL only through SwiftShader.
-const drawing = browser('--use-angle=swiftshader', '--enable-unsafe-swiftshader');
+const drawing = browser(...softwareDrawing);
 const flat = browser('--disable-gpu', '--disable-3d-apis');
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { softwareDrawing } from './src/cli/software-drawing.ts';
 
 // `npm test` finds a browser and names it in PLOTLINE_CHROMIUM; without it Playwright looks for its own.
 const executablePath = process.env.PLOTLINE_CHROMIUM || undefined;
@@ -35,12 +36,8 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(executablePath ? { executablePath } : {}),
-                // Headless Chromium gives WebGL only through SwiftShader; root needs no-sandbox.
-                args: [
-                  '--use-angle=swiftshader',
-                  '--enable-unsafe-swiftshader',
-                  ...(isRoot ? ['--no-sandbox'] : []),
-                ],
+                // Root needs no-sandbox.
+                args: [...softwareDrawing, ...(isRoot ? ['--no-sandbox'] : [])],
               },
             }),
           },

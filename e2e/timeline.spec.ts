@@ -76,7 +76,7 @@ test.describe('beside the map', () => {
 
     await plotline.timeline.item(posts).hover();
     await expect(plotline.mark('two refurbished border posts').button).toHaveClass(/hot/);
-    await expect(plotline.article.hot).toContainText(['On June 14 Tracey Ann Jacobson']);
+    await expect(plotline.article.hot).toContainText(['On June 14', 'Tracey Ann Jacobson']);
     await plotline.press(plotline.timeline.item(posts));
     await expect(plotline.evidence.title).toHaveText('Two refurbished border posts opened');
     await expect(plotline.timeline.item(posts)).toHaveAttribute('aria-pressed', 'true');

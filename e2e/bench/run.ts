@@ -9,6 +9,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { build } from 'vite';
 import { browserSources } from '../../src/cli/browser-sources.ts';
 import { describeFailure, firstThatStarts, startOnce } from '../../src/cli/browser.ts';
+import { softwareDrawing } from '../../src/cli/software-drawing.ts';
 import type { BareCamera } from '../harness/bare.ts';
 import { serveHarness, type Harness } from '../harness/serve.ts';
 import { defaultCamera } from './camera.ts';
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
     harness = await serveHarness(site);
     browser = await chromium.launch({
       executablePath: path,
-      args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+      args: softwareDrawing,
     });
     const figures = await measure(browser, harness, site);
     report(figures, values.write ? join(root, 'docs/performance.md') : null);

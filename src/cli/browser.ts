@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { posix, win32, join } from 'node:path';
+import { softwareDrawing } from './software-drawing.ts';
 
 /** A place where a browser may come from; its paths are asked for only when its turn comes. */
 export interface BrowserSource {
@@ -98,12 +99,11 @@ export function usualPaths(
   return [...new Set([...inPath, '/opt/google/chrome/chrome', '/snap/bin/chromium'])];
 }
 
-/** What every test browser is started with: headless WebGL comes only through SwiftShader. */
+/** What every test browser is started with. */
 const FLAGS = [
   '--headless=new',
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
+  ...softwareDrawing,
   '--disable-dev-shm-usage',
   '--no-first-run',
 ];
