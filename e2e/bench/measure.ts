@@ -70,9 +70,48 @@ export async function arrive(browser: Browser, address: string, window: Size): P
 /** The keys of a flight: each eases the camera, in every MapLibre map alike. */
 const flight = ['=', 'ArrowRight', '=', 'ArrowDown', '-', 'ArrowLeft', '-', 'ArrowUp'];
 
-/** Frames per second while the keyboard flies over the map; caps at what the screen shows. */
-export async function flightFrames(page: Page): Promise<number> {
+/** What a map drew while its camera moved. */
+export interface Frames {
+  /** Caps at what the screen shows. */
+  perSecond: number;
+  /** Milliseconds between the two frames that lay farthest apart. */
+  longest: number;
+}
+
+/** The frames of a flight: the keyboard’s, over the map. */
+export async function flightFrames(page: Page): Promise<Frames> {
   await page.locator('[data-state] canvas').first().focus();
+  await noteFrames(page);
+  for (const key of flight) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(350);
+  }
+  return notedFrames(page);
+}
+
+/** How far a pan goes, in steps of some pixels: there and back. */
+const pan = { steps: 60, x: 5, y: 2, between: 25 };
+
+/** The frames of a pan: the map is dragged to the left, and back. */
+export async function panFrames(page: Page): Promise<Frames> {
+  const box = await page.locator('[data-state] canvas').first().boundingBox();
+  if (!box) throw new Error('There is no map to pan.');
+  const [x, y] = [box.x + box.width * 0.6, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await noteFrames(page);
+  await page.mouse.down();
+  for (let step = 1; step <= 2 * pan.steps; step++) {
+    const far = step <= pan.steps ? step : 2 * pan.steps - step;
+    await page.mouse.move(x - far * pan.x, y + far * pan.y);
+    await page.waitForTimeout(pan.between);
+  }
+  const frames = await notedFrames(page);
+  await page.mouse.up();
+  return frames;
+}
+
+/** Begins to note the time of every frame. */
+async function noteFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
     // A method, since a named function would be wrapped by what runs this file outside the page.
     const frames = {
@@ -85,12 +124,15 @@ export async function flightFrames(page: Page): Promise<number> {
     Object.assign(window, { plotlineFrames: frames.times });
     requestAnimationFrame(frames.note);
   });
-  for (const key of flight) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(350);
-  }
-  return page.evaluate(() => {
-    const { plotlineFrames: times } = globalThis as unknown as { plotlineFrames: number[] };
-    return ((times.length - 1) * 1000) / (times.at(-1)! - times[0]!);
-  });
+}
+
+async function notedFrames(page: Page): Promise<Frames> {
+  const times = await page.evaluate(
+    () => (globalThis as unknown as { plotlineFrames: number[] }).plotlineFrames,
+  );
+  const gaps = times.slice(1).map((time, i) => time - times[i]!);
+  return {
+    perSecond: (gaps.length * 1000) / (times.at(-1)! - times[0]!),
+    longest: Math.max(...gaps),
+  };
 }

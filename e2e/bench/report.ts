@@ -8,6 +8,10 @@ export interface Figures {
   idle: [plotline: number, bare: number][];
   /** Frames per second of the same flight. */
   frames: [plotline: number, bare: number][];
+  /** Milliseconds of the longest frame of the same pan. */
+  pans: [large: number, plotline: number, bare: number][];
+  /** Milliseconds from navigation to a map at rest, of the large story and the shipped one. */
+  largeIdle: [large: number, shipped: number][];
   /** How often Plotline's map came to rest before it stayed so; 1 is best. */
   rests: number;
   traffic: Traffic;
@@ -25,6 +29,10 @@ interface Row {
 
 /** The live map must be idle within so many times the bare page's time. */
 const IDLE_RATIO = 1.3;
+/** The large story's map must be there within so many times the shipped story's time. */
+const LARGE_RATIO = 2;
+/** The longest frame of a pan over the large story, against the bare page's. */
+const PAN_RATIO = 2;
 
 /** Marks in docs/performance.md between which the figures stand. */
 const begin = '<!-- figures: npm run bench -- --write -->';
@@ -47,14 +55,29 @@ export function report(figures: Figures, document: string | null): void {
   console.log(`\nWritten to ${document}`);
 }
 
-function rowsOf({ idle, frames, rests, traffic, basemap, parts }: Figures): Row[] {
+function rowsOf(figures: Figures): Row[] {
+  const { idle, frames, pans, largeIdle, rests, traffic, basemap, parts } = figures;
   const slower = median(idle.map(([plotline, bare]) => plotline / bare));
+  const later = median(largeIdle.map(([large, shipped]) => large / shipped));
+  const stall = median(pans.map(([large, , bare]) => large / bare));
   const moved = basemapBytes(traffic);
   return [
     row('time to a live map at rest', `${slower.toFixed(2)} ×`, slower, IDLE_RATIO, '×'),
     row(
       'frames per second in a flight',
       `${median(frames.map(([plotline, bare]) => plotline / bare)).toFixed(2)} ×`,
+    ),
+    row(
+      'longest frame of a pan',
+      `${median(pans.map(([, plotline, bare]) => plotline / bare)).toFixed(2)} ×`,
+    ),
+    row('– over the large story', `${stall.toFixed(2)} ×`, stall, PAN_RATIO, '×'),
+    row(
+      'time to the large story’s map at rest, against the shipped story’s',
+      `${later.toFixed(2)} ×`,
+      later,
+      LARGE_RATIO,
+      '×',
     ),
     row('rests of the map until it stays at rest', `${rests}`),
     row('basemap moved at the default view', kilobytes(moved), moved, budgets.basemapMoved),

@@ -13,7 +13,9 @@ import { softwareDrawing } from '../../src/cli/software-drawing.ts';
 import type { BareCamera } from '../harness/bare.ts';
 import { serveHarness, type Harness } from '../harness/serve.ts';
 import { defaultCamera } from './camera.ts';
-import { arrive, flightFrames, type Size } from './measure.ts';
+import { publishLarge } from './large-site.ts';
+import { largeId } from './large-story.ts';
+import { arrive, flightFrames, panFrames, type Size } from './measure.ts';
 import { report, type Figures } from './report.ts';
 import { folderBytes, siteParts } from './weight.ts';
 
@@ -34,13 +36,15 @@ async function main(): Promise<void> {
   try {
     console.log('Building the site and the bare page …');
     await build({ root, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
+    const parts = siteParts(site);
+    await publishLarge(root, site);
     harness = await serveHarness(site);
     browser = await chromium.launch({
       executablePath: path,
       args: softwareDrawing,
     });
     const figures = await measure(browser, harness, site);
-    report(figures, values.write ? join(root, 'docs/performance.md') : null);
+    report({ ...figures, parts }, values.write ? join(root, 'docs/performance.md') : null);
   } finally {
     await browser?.close();
     await harness?.close();
@@ -48,7 +52,11 @@ async function main(): Promise<void> {
   }
 }
 
-async function measure(browser: Browser, harness: Harness, site: string): Promise<Figures> {
+async function measure(
+  browser: Browser,
+  harness: Harness,
+  site: string,
+): Promise<Omit<Figures, 'parts'>> {
   // The first visit warms the disk and the browser up; it also tells the frame of the map.
   const first = await arrive(browser, harness.site, desk);
   const { traffic, map, rests } = first;
@@ -58,13 +66,17 @@ async function measure(browser: Browser, harness: Harness, site: string): Promis
   const bare = `${harness.bare}#${camera}`;
   await (await arrive(browser, bare, map)).close();
 
+  const large = `${harness.site}#/explore?story=${largeId}`;
   const idle: Figures['idle'] = [];
   const frames: Figures['frames'] = [];
+  const pans: Figures['pans'] = [];
+  const largeIdle: Figures['largeIdle'] = [];
   const visit = async (address: string, size: Size, fly: boolean) => {
     const arrival = await arrive(browser, address, size);
-    const framesPerSecond = fly ? await flightFrames(arrival.page) : 0;
+    const framesPerSecond = fly ? (await flightFrames(arrival.page)).perSecond : 0;
+    const longest = fly ? (await panFrames(arrival.page)).longest : 0;
     await arrival.close();
-    return { idle: arrival.idle, framesPerSecond };
+    return { idle: arrival.idle, framesPerSecond, longest };
   };
   for (let i = 0; i < pairs; i++) {
     // Flights are long and steady: three pairs tell enough.
@@ -72,16 +84,22 @@ async function measure(browser: Browser, harness: Harness, site: string): Promis
     const a = await visit(harness.site, desk, fly);
     const b = await visit(bare, map, fly);
     idle.push([a.idle, b.idle]);
-    if (fly) frames.push([a.framesPerSecond, b.framesPerSecond]);
+    if (fly) {
+      const c = await visit(large, desk, fly);
+      frames.push([a.framesPerSecond, b.framesPerSecond]);
+      pans.push([c.longest, a.longest, b.longest]);
+      largeIdle.push([c.idle, a.idle]);
+    }
     console.log(`pair ${i + 1} of ${pairs}: ${(a.idle / b.idle).toFixed(2)}`);
   }
   return {
     idle,
     frames,
+    pans,
+    largeIdle,
     rests,
     traffic,
     basemap: folderBytes(join(site, 'basemap')),
-    parts: siteParts(site),
   };
 }
 

@@ -101,9 +101,12 @@ function columnEdges({ stretches, width }: TimeScale, side: number): number[] {
 /** What each covers, wherever there are lanes enough. */
 function extentsOf(entries: readonly Dated[], scale: TimeScale, lanes: Lanes): Extent[] {
   const onDay = new Map<number, Dated[]>();
-  for (const entry of entries)
-    if (entry.precision === 'day')
-      onDay.set(entry.first, [...(onDay.get(entry.first) ?? []), entry]);
+  for (const entry of entries) {
+    if (entry.precision !== 'day') continue;
+    const day = onDay.get(entry.first);
+    if (day) day.push(entry);
+    else onDay.set(entry.first, [entry]);
+  }
   const extents = entries.map((entry): Extent => {
     const [from, to] = [scale.x(entry.first), scale.x(entry.last + 1)];
     const day = entry.precision === 'day' ? onDay.get(entry.first)! : null;

@@ -1,5 +1,11 @@
 import { daysLabel } from '../story/date-label.ts';
-import { nameOf, type Dated, type Timeline, type TimelineRow } from '../story/timeline.ts';
+import {
+  nameOf,
+  type Dated,
+  type Timeline,
+  type TimelineRow,
+  type Undated,
+} from '../story/timeline.ts';
 import { claimWords } from '../story/words.ts';
 import { wordsWidth } from '../theme/letter-widths.ts';
 import { labelSize, labelsOf, roomBeside } from './timeline-labels.ts';
@@ -41,6 +47,21 @@ export interface TimelinePlot {
 const LEAST_WORDS = 180;
 /** The most pixels that words over the plot take before they go on in another line. */
 const MOST_WORDS = 430;
+
+/** What no line can hold, with its title, long and short. */
+export interface Tray {
+  title: string;
+  short: string;
+  entries: readonly Undated[];
+}
+
+/** The trays of a timeline that hold something. */
+export function traysOf({ withoutDate, noTime }: Timeline): Tray[] {
+  return [
+    { title: 'Time given without a date', short: 'Without a date', entries: withoutDate },
+    { title: 'No time given', short: 'No time', entries: noTime },
+  ].filter(({ entries }) => entries.length > 0);
+}
 
 /** The scale of a timeline in a width in pixels; null where nothing has a date. */
 export function scaleFor({ dated }: Timeline, width: number): TimeScale | null {

@@ -1,3 +1,4 @@
+import type { StoryMention } from '../story/document.ts';
 import type { StoryFiles } from './story-file.ts';
 import type { StoryAnswer, StoryTask } from './story.worker.ts';
 
@@ -13,16 +14,20 @@ interface Waiting {
  */
 export class StoryReader {
   readonly #worker: Worker;
+  /** Those of the story, in the parts in which they came. */
+  readonly #mentions: StoryMention[][] = [];
   #failure: Error | null = null;
   readonly #waiting = new Map<keyof StoryFiles, Waiting>();
 
   constructor() {
     this.#worker = new Worker(new URL('./story.worker.ts', import.meta.url), { type: 'module' });
     this.#worker.onmessage = ({ data }: MessageEvent<StoryAnswer>) => {
+      if ('mentions' in data) return this.#mentions.push(data.mentions);
       const waiting = this.#waiting.get(data.kind);
       this.#waiting.delete(data.kind);
       if ('problem' in data) waiting?.reject(new Error(data.problem));
-      else waiting?.resolve(data.content as never);
+      else if (data.kind === 'geometry') waiting?.resolve(data.content as never);
+      else waiting?.resolve({ ...data.content, mentions: this.#mentions.flat() } as never);
     };
     const fail = (event: Event) => {
       event.preventDefault();
