@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { besideText, padded } from '../../src/explore/frame.ts';
+import { besideText } from '../../src/explore/frame.ts';
 import { sceneOf } from '../../src/scene/build.ts';
 import { fit, overview, type Camera } from '../../src/scene/camera.ts';
+import { padded } from '../../src/scene/free-frame.ts';
 import type { Story } from '../../src/story/document.ts';
 import type { GeometryLibrary } from '../../src/story/geometry.ts';
 

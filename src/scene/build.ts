@@ -28,7 +28,7 @@ export function drawingOf(story: Story, library: GeometryLibrary, view: View): D
   const drawing = new Drawing(view, library, selectedIds(story, view.selected));
   const { places } = indexOf(story);
   for (const { place, claim } of locatedPlaces(story)) {
-    if (!drawing.shows(place)) continue;
+    if (!drawing.shows(place) || (view.told && !view.told.has(place.id))) continue;
     if (borderOf(place.geometry, library)) drawBand(drawing, place, claim);
     else if (place.locus === 'point') drawPoint(drawing, place, claim);
     else drawArea(drawing, place, claim, claim === 'implied');
@@ -36,7 +36,7 @@ export function drawingOf(story: Story, library: GeometryLibrary, view: View): D
   for (const movement of story.movements)
     if (movement.thread) drawJourney(drawing, story, movement);
   for (const event of story.events)
-    if (event.symbol)
+    if (event.symbol && (!view.told || view.told.has(event.id)))
       for (const id of event.placeIds) {
         const place = places.get(id);
         if (place && drawing.shows(place)) drawRiders(drawing, place, event);

@@ -70,6 +70,7 @@ export class Drawing {
 
   add(feature: Omit<SceneFeature, 'selected' | 'faded'>): void {
     const { evidenceId, part } = feature;
+    if (this.#untold(evidenceId)) return;
     if (this.#covered(evidenceId) && inInsetOnly.has(part)) return;
     const selected = evidenceId !== null && this.selected.has(evidenceId);
     this.features.push({ ...feature, selected, faded: this.#faded(evidenceId) });
@@ -77,7 +78,7 @@ export class Drawing {
 
   /** A line given in pixels. Nothing is added when nothing is left of it. */
   line(id: string, part: 'thread' | 'leg' | 'arrow' | 'departure', path: Path, owner: Owner): void {
-    if (path.length < 2) return;
+    if (path.length < 2 || this.#untold(owner.evidenceId)) return;
     this.cover(path);
     this.add({
       id,
@@ -89,6 +90,7 @@ export class Drawing {
 
   /** A symbol of fixed size; `angle` in radians clockwise from the east, as pixels have it. */
   symbol(id: string, part: SymbolPart, at: Pixel, owner: Owner, angle?: number): void {
+    if (this.#untold(owner.evidenceId)) return;
     this.coverSpot(at);
     this.add({
       id,
@@ -97,6 +99,12 @@ export class Drawing {
       geometry: { type: 'Point', coordinates: unproject(at, this.view.zoom) },
       ...(angle === undefined ? {} : { rotation: (angle * 180) / Math.PI }),
     });
+  }
+
+  /** What has not been told is not there at all. */
+  #untold(evidenceId: string | null): boolean {
+    const { told } = this.view;
+    return Boolean(told) && evidenceId !== null && !told!.has(evidenceId);
   }
 
   #covered(evidenceId: string | null): boolean {
@@ -124,6 +132,7 @@ export class Drawing {
 
   /** Makes something a stop for the keyboard and a target for fingers. */
   mark(evidenceId: string, name: string, at: Pixel): void {
+    if (this.#untold(evidenceId)) return;
     if (this.#covered(evidenceId) || this.#faded(evidenceId)) return;
     if (this.#marked.has(evidenceId)) return;
     this.#marked.add(evidenceId);
@@ -131,6 +140,7 @@ export class Drawing {
   }
 
   label(wanted: WantedLabel): void {
+    if (this.#untold(wanted.evidenceId)) return;
     if (this.#covered(wanted.evidenceId) || this.#faded(wanted.evidenceId)) return;
     this.wanted.push(wanted);
   }

@@ -33,6 +33,8 @@ export interface View {
   unlabelled?: boolean;
   /** Evidence ids that an inset shows: their symbols, arrows, labels and marks are left to it. */
   covered?: readonly string[];
+  /** Ids of what has been told and so is drawn at all; null or absent for everything. */
+  told?: ReadonlySet<string> | null;
   /** Ids of what is not filtered out; null or absent where nothing is. */
   kept?: ReadonlySet<string> | null;
 }

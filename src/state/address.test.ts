@@ -10,6 +10,7 @@ const addresses: fc.Arbitrary<Address> = fc
   .record({
     face: fc.constantFrom('explore' as const, 'present' as const),
     step: words,
+    leg: words,
     story: words,
     select: words,
     filter: words,
@@ -24,7 +25,11 @@ const addresses: fc.Arbitrary<Address> = fc
     ),
     speaker: fc.boolean(),
   })
-  .map((address) => (address.face === 'explore' ? { ...address, step: null } : address));
+  .map((address) => ({
+    ...address,
+    step: address.face === 'explore' ? null : address.step,
+    leg: address.face === 'explore' || address.step === null ? null : address.leg,
+  }));
 
 test('an address is read as it was written', () => {
   fc.assert(

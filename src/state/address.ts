@@ -5,6 +5,8 @@ import type { ThemeName } from '../theme/theme.ts';
 export interface Address {
   face: 'explore' | 'present';
   step: string | null;
+  /** Of a step that tells a journey: the leg it has come to. */
+  leg: string | null;
   story: string | null;
   select: string | null;
   filter: string | null;
@@ -18,6 +20,7 @@ export interface Address {
 export const emptyAddress: Address = {
   face: 'explore',
   step: null,
+  leg: null,
   story: null,
   select: null,
   filter: null,
@@ -49,7 +52,16 @@ export function readAddress(hash: string): { address: Address; problems: string[
     at: camera(params.get('at'), problems),
     speaker: params.has('speaker'),
   };
-  if (face === 'present') return { address: { ...address, face, step: step || null }, problems };
+  if (face === 'present')
+    return {
+      address: {
+        ...address,
+        face,
+        step: step || null,
+        leg: step ? params.get('leg') || null : null,
+      },
+      problems,
+    };
   if (face !== 'explore' && face !== '')
     problems.push(`There is no view called “${face}” here; this is the map to explore.`);
   return { address, problems };
@@ -58,6 +70,7 @@ export function readAddress(hash: string): { address: Address; problems: string[
 /** Writes an address as a hash; what is not set is left out. */
 export function writeAddress(address: Address): string {
   const params = new URLSearchParams();
+  if (address.face === 'present' && address.step && address.leg) params.set('leg', address.leg);
   for (const key of ['story', 'select', 'filter', 'lang', 'theme'] as const)
     if (address[key]) params.set(key, address[key]);
   if (address.at) params.set('at', address.at.map(rounded).join(','));

@@ -82,7 +82,7 @@ export function commandFor(press: Press, single: boolean): Command | null {
 }
 
 /** The key as a Latin keyboard writes it: Cyrillic т lies where n does. */
-function latin({ key, code, shiftKey }: Press): string {
+export function latin({ key, code, shiftKey }: Press): string {
   if (/^[\x20-\x7e]$/.test(key)) return key.toLowerCase();
   if ([...key].length > 1) return key;
   if (code === 'Slash') return shiftKey ? '?' : '/';
