@@ -24,9 +24,10 @@ async function start(target: HTMLElement): Promise<void> {
 
   const page = readPrerendered(target);
   const wanted = navigation.address.story;
-  if (page === null || (wanted !== null && wanted !== page.storyId)) {
+  const other = wanted !== null && wanted !== page?.storyId;
+  if (page === null || other || navigation.address.face === 'present') {
     target.replaceChildren();
-    mount(App, { target, props });
+    mount(App, { target, props: { ...props, page: other ? null : page } });
     return;
   }
   try {

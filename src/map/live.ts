@@ -15,6 +15,7 @@ import { frameGuards, frameGuardSource } from './basemap/label-guards.ts';
 import { evidenceData, evidenceSources, type EvidenceData } from './evidence-data.ts';
 import { clickableLayers } from './evidence-layers.ts';
 import { hasOtherStyle } from './other-style.ts';
+import { withLeastSize } from './least-size.ts';
 import { globeFarOut } from './projection.ts';
 import { mapStyle } from './style.ts';
 import { provideImages } from './symbol-images.ts';
@@ -31,6 +32,9 @@ export { GPUInitializationError } from 'maplibre-gl';
 /** Pixels around the pointer or finger in which a mark counts as hit. */
 const HIT = 9;
 
+/** Pixels of the smallest letters that a room can read: 24 where the map stands twice as large. */
+const ROOM_LETTERS = 12;
+
 /** What the style is made of beside the scene's data. */
 export interface Look {
   theme: Theme;
@@ -39,6 +43,8 @@ export interface Look {
   other: StyleSpecification | null;
   /** The folder that holds `basemap/` and `fonts/`: an absolute address with a closing slash. */
   base: string;
+  /** Whether a room reads it from afar: no letter is then smaller than the evidence's own. */
+  room: boolean;
 }
 
 /** Where the camera stands, for a container of so many CSS pixels. */
@@ -49,7 +55,7 @@ export interface Stand {
 
 /** The whole style for a scene in a look. */
 export function styleFor(look: Look, scene: Scene, stand: Stand): StyleSpecification {
-  return mapStyle({
+  const style = mapStyle({
     theme: look.theme,
     language: look.language,
     options: {
@@ -62,6 +68,7 @@ export function styleFor(look: Look, scene: Scene, stand: Stand): StyleSpecifica
     guards: frameGuards(stand.camera, stand.size),
     other: look.other,
   });
+  return look.room ? withLeastSize(style, ROOM_LETTERS) : style;
 }
 
 /** Makes the map in a container. Whoever makes it removes it. */
@@ -70,6 +77,8 @@ export function createMap(
   camera: Camera,
   style: StyleSpecification,
   theme: () => Theme,
+  /** CSS pixels of the screen for one of the map, in a talk, where the keys are the speaker's. */
+  unit?: number,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
@@ -83,6 +92,8 @@ export function createMap(
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
+    keyboard: unit === undefined,
+    pixelRatio: (unit ?? 1) * devicePixelRatio,
     locale: { 'Map.Title': 'Map canvas: arrow keys move, plus and minus zoom' },
     style,
   });

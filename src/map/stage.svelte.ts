@@ -33,6 +33,14 @@ export function loadLive(): Promise<typeof Live> {
 
 const nothing: ReadonlySet<string> = new Set();
 
+/** A map that stands enlarged on a large screen, and whose arrow keys are the speaker's. */
+interface RoomInput {
+  /** CSS pixels of the screen for one of the map. */
+  unit: () => number;
+  /** Somebody moved the camera by hand. */
+  onwander: () => void;
+}
+
 interface StageInput {
   /** Where the camera starts, for a container of so many CSS pixels. */
   camera: (size: { width: number; height: number }) => Camera;
@@ -46,6 +54,8 @@ interface StageInput {
   onpick: (evidenceId: string | null) => void;
   /** The mouse came to a mark, or left it. */
   onpoint: (evidenceId: string | null) => void;
+  /** Where a room reads the map from afar. */
+  room?: RoomInput;
 }
 
 /**
@@ -106,6 +116,7 @@ export class MapStage {
       });
       this.#follow(input);
       this.#light(input);
+      if (input.room) this.#enlarge(input.room);
       return () => {
         gone = true;
         this.#map = undefined;
@@ -135,7 +146,7 @@ export class MapStage {
     const style = live.styleFor(this.#look(input), input.scene(), { camera, size });
     let map: MapLibreMap;
     try {
-      map = live.createMap(container, camera, style, input.theme);
+      map = live.createMap(container, camera, style, input.theme, input.room?.unit());
     } catch (error) {
       if (error instanceof live.GPUInitializationError) return this.#fail(NO_WEBGL);
       console.error(error);
@@ -157,7 +168,10 @@ export class MapStage {
       this.#zoom = map.getZoom();
       this.#rest = cameraOf(map);
     });
-    map.on('movestart', () => (this.#state = 'loading'));
+    map.on('movestart', ({ originalEvent }) => {
+      this.#state = 'loading';
+      if (originalEvent) input.room?.onwander();
+    });
     map.on('idle', () => {
       if (this.#drifting) return;
       this.#state = 'idle';
@@ -238,8 +252,18 @@ export class MapStage {
     });
   }
 
-  #look({ theme, language, base }: StageInput): Live.Look {
-    return { theme: theme(), language: language(), other: this.#other, base };
+  /** Keeps the map as sharp as the screen on which it stands enlarged. */
+  #enlarge({ unit }: RoomInput): void {
+    $effect(() => {
+      const ratio = unit() * devicePixelRatio;
+      const map = this.#map;
+      // The map says at once that it has moved, which is not for this effect to follow.
+      if (map && map.getPixelRatio() !== ratio) untrack(() => map.setPixelRatio(ratio));
+    });
+  }
+
+  #look({ theme, language, base, room }: StageInput): Live.Look {
+    return { theme: theme(), language: language(), other: this.#other, base, room: Boolean(room) };
   }
 
   async #loadOther(base: string): Promise<void> {

@@ -34,6 +34,22 @@ export class Navigation {
     this.#go({ select: id }, 'push');
   }
 
+  /** Back to exploring, with something selected; the step is kept for the way back. */
+  explore(select: string | null): void {
+    this.#go({ face: 'explore', select, at: null, speaker: false }, 'push');
+  }
+
+  /** The hash of the talk, at the step where it was left. */
+  get talkHash(): string {
+    return writeAddress({
+      ...this.#address,
+      face: 'present',
+      select: null,
+      filter: null,
+      at: null,
+    });
+  }
+
   /** The hash that selects something, for links. */
   hashFor(id: string): string {
     return writeAddress({ ...this.#address, select: id, at: null });

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** What takes note of the id that the pointer or the focus is on. */
-interface Pointed {
+export interface Pointed {
   enter(id: string): void;
   leave(id?: string): void;
 }
