@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { policyPlugin } from './src/cli/other-style.ts';
+import { publicUrlPlugin } from './src/cli/public-url.ts';
 import { prerenderPlugin } from './src/cli/vite-prerender.ts';
+import { inlineStylesPlugin } from './src/cli/vite-inline-styles.ts';
 import { storiesPlugin } from './src/cli/vite-stories.ts';
 import { themeSheetPlugin } from './src/cli/vite-theme-sheet.ts';
 
@@ -15,6 +17,8 @@ export default defineConfig({
     themeSheetPlugin(),
     storiesPlugin(),
     prerenderPlugin(),
+    publicUrlPlugin(process.env['PLOTLINE_PUBLIC_URL']),
+    inlineStylesPlugin(),
     policyPlugin(process.env['PLOTLINE_STYLE']),
   ],
   worker: { format: 'es' },

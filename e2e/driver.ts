@@ -6,6 +6,7 @@ import { ListsDriver } from './lists-driver.ts';
 import { decode, type Pixels } from './pixels.ts';
 import { ArticleDriver, EvidenceDriver, FollowDriver, OtherTextDriver } from './regions.ts';
 import { ReadingsDriver } from './readings-driver.ts';
+import { TalkDriver } from './talk-driver.ts';
 import { TimelineDriver } from './timeline-driver.ts';
 import { WalkDriver } from './walk-driver.ts';
 import type { Watch } from './watch.ts';
@@ -31,6 +32,7 @@ export class Plotline {
   readonly keys: KeysDriver;
   readonly readings: ReadingsDriver;
   readonly lists: ListsDriver;
+  readonly talk: TalkDriver;
   readonly #touch: boolean;
 
   constructor(page: Page, watch: Watch, touch: boolean) {
@@ -48,6 +50,7 @@ export class Plotline {
     this.keys = new KeysDriver(this);
     this.readings = new ReadingsDriver(this);
     this.lists = new ListsDriver(this);
+    this.talk = new TalkDriver(this);
   }
 
   /** Opens the page, at an address of its own if `at` is given (`#/explore?select=…`). */

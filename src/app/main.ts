@@ -4,8 +4,10 @@ import 'virtual:themes.css';
 import './app.css';
 import './document.css';
 import { loadStory } from '../state/library.ts';
+import { WIDE } from '../state/layout.svelte.ts';
 import { Navigation } from '../state/navigation.svelte.ts';
 import { Settings } from '../state/settings.svelte.ts';
+import { whenWanted } from '../ui/wanted.ts';
 import App from './App.svelte';
 import { readPrerendered } from './prerendered.ts';
 
@@ -32,7 +34,11 @@ async function start(target: HTMLElement): Promise<void> {
   }
   try {
     const first = await loadStory(base, page.storyId);
-    hydrate(App, { target, props: { ...props, first, page } });
+    const small = matchMedia(`(max-width: ${WIDE - 1}px)`).matches;
+    // The page is whole as it came: a small screen's slow processor waits for the first touch.
+    const begin = () => hydrate(App, { target, props: { ...props, first, page } });
+    if (location.hash) begin();
+    else whenWanted(small, begin);
   } catch (error) {
     // The page is still an article with its map: what failed is said above it.
     const problem = document.createElement('p');

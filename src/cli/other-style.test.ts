@@ -37,6 +37,7 @@ test('the policy allows nothing but the page itself, and exactly the origins ask
   expect(policy()).not.toMatch(/https?:|unsafe|\*/);
   expect(policy(['https://tiles.example'])).toContain("connect-src 'self' https://tiles.example;");
   expect(policy(['https://tiles.example'])).toContain("script-src 'self';");
+  expect(policy([], ["'sha256-x'"])).toContain("style-src 'self' 'sha256-x';");
 });
 
 test('a style that is not there is said in a sentence', async () => {

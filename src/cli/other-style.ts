@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { styleHashes } from './vite-inline-styles.ts';
 
 /** A MapLibre style as far as its addresses go. */
 interface StyleAddresses {
@@ -77,14 +78,15 @@ async function read(where: string): Promise<string> {
 
 /**
  * The page's Content-Security-Policy: its own origin and nothing else, but for
- * the origins of another style where the site's owner asked for one.
+ * the origins of another style where the site's owner asked for one, and the
+ * style sheets that stand in the page itself.
  */
-export function policy(origins: string[] = []): string {
+export function policy(origins: string[] = [], styles: string[] = []): string {
   const own = ["'self'", ...origins].join(' ');
   return [
     "default-src 'self'",
     "script-src 'self'",
-    "style-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
     `img-src ${own}`,
     "font-src 'self'",
     `connect-src ${own}`,
@@ -122,13 +124,16 @@ export function policyPlugin(where: string | undefined): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { server }) =>
+      handler: (html, { server }) =>
         server
           ? []
           : [
               {
                 tag: 'meta',
-                attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(other?.origins) },
+                attrs: {
+                  'http-equiv': 'Content-Security-Policy',
+                  content: policy(other?.origins, styleHashes(html)),
+                },
                 injectTo: 'head-prepend',
               },
             ],

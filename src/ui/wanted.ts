@@ -1,5 +1,5 @@
 /** What a person does when there is one: any of it may begin a gesture on the map. */
-const signs = ['pointerdown', 'touchstart', 'wheel', 'keydown', 'scroll'] as const;
+const signs = ['pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'scroll'] as const;
 /** How long a small screen shows the still figure while nobody does anything, in milliseconds. */
 const PATIENCE = 6000;
 /** How long a busy page may put off what waits for it to be idle, in milliseconds. */
