@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { policyPlugin } from './src/cli/other-style.ts';
+import { offlinePlugin } from './src/cli/vite-offline.ts';
 import { prerenderPlugin } from './src/cli/vite-prerender.ts';
 import { storiesPlugin } from './src/cli/vite-stories.ts';
 import { themeSheetPlugin } from './src/cli/vite-theme-sheet.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     storiesPlugin(),
     prerenderPlugin(),
     policyPlugin(process.env['PLOTLINE_STYLE']),
+    offlinePlugin(),
   ],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },

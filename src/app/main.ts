@@ -7,6 +7,7 @@ import { loadStory } from '../state/library.ts';
 import { Navigation } from '../state/navigation.svelte.ts';
 import { Settings } from '../state/settings.svelte.ts';
 import App from './App.svelte';
+import { workOffline } from './offline.ts';
 import { readPrerendered } from './prerendered.ts';
 
 const target = document.querySelector<HTMLElement>('#app');
@@ -16,6 +17,7 @@ if (target) void start(target);
 async function start(target: HTMLElement): Promise<void> {
   // Where the shipped files are: beside the page, at whatever path it is served.
   const base = new URL('./', document.baseURI).href;
+  workOffline(base);
   const navigation = new Navigation();
   navigation.follow();
   const settings = new Settings();
