@@ -32,7 +32,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
-    serviceWorkers: 'allow',
+    // Each would load the whole site behind its page; e2e/offline.spec.ts is about that.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

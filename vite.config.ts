@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { policyPlugin } from './src/cli/other-style.ts';
 import { publicUrlPlugin } from './src/cli/public-url.ts';
+import { offlinePlugin } from './src/cli/vite-offline.ts';
 import { prerenderPlugin } from './src/cli/vite-prerender.ts';
 import { inlineStylesPlugin } from './src/cli/vite-inline-styles.ts';
 import { storiesPlugin } from './src/cli/vite-stories.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     publicUrlPlugin(process.env['PLOTLINE_PUBLIC_URL']),
     inlineStylesPlugin(),
     policyPlugin(process.env['PLOTLINE_STYLE']),
+    offlinePlugin(),
   ],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { FilterDriver, SearchDriver } from './filter-driver.ts';
 import { KeysDriver } from './keys-driver.ts';
 import { ListsDriver } from './lists-driver.ts';
+import { OfflineDriver } from './offline-driver.ts';
 import { decode, type Pixels } from './pixels.ts';
 import { ArticleDriver, EvidenceDriver, FollowDriver, OtherTextDriver } from './regions.ts';
 import { ReadingsDriver } from './readings-driver.ts';
@@ -33,6 +34,7 @@ export class Plotline {
   readonly readings: ReadingsDriver;
   readonly lists: ListsDriver;
   readonly talk: TalkDriver;
+  readonly offline: OfflineDriver;
   readonly #touch: boolean;
 
   constructor(page: Page, watch: Watch, touch: boolean) {
@@ -51,6 +53,7 @@ export class Plotline {
     this.readings = new ReadingsDriver(this);
     this.lists = new ListsDriver(this);
     this.talk = new TalkDriver(this);
+    this.offline = new OfflineDriver(this);
   }
 
   /** Opens the page, at an address of its own if `at` is given (`#/explore?select=…`). */

@@ -11,6 +11,7 @@ const mediaTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
 };
 
 export interface StaticServer {
@@ -18,6 +19,8 @@ export interface StaticServer {
   address: string;
   /** Paths that were asked for outside of the folder, or that are not in it. */
   strays: string[];
+  /** Files that were asked for, in order, by their paths in the folder. */
+  asked: string[];
   close: () => Promise<void>;
 }
 
@@ -27,6 +30,7 @@ export interface StaticServer {
  */
 export async function serveFolder(folder: string, base: string): Promise<StaticServer> {
   const strays: string[] = [];
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.startsWith(base) ? fileIn(folder, path.slice(base.length)) : null;
@@ -35,6 +39,7 @@ export async function serveFolder(folder: string, base: string): Promise<StaticS
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
       return;
     }
+    asked.push(path.slice(base.length));
     const { size } = statSync(file);
     const head = {
       'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream',
@@ -60,6 +65,7 @@ export async function serveFolder(folder: string, base: string): Promise<StaticS
   return {
     address: `http://localhost:${port}${base}`,
     strays,
+    asked,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

@@ -40,7 +40,11 @@ function noteStates(): void {
 
 /** Opens an address as a first visitor does, with nothing cached, and waits until it is drawn. */
 export async function arrive(browser: Browser, address: string, window: Size): Promise<Arrival> {
-  const context: BrowserContext = await browser.newContext({ viewport: window });
+  const context: BrowserContext = await browser.newContext({
+    viewport: window,
+    // What is kept for later comes behind the visit and is no part of it.
+    serviceWorkers: 'block',
+  });
   const traffic = countTraffic(context);
   const page = await context.newPage();
   await page.addInitScript(noteStates);

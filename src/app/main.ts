@@ -9,6 +9,7 @@ import { Navigation } from '../state/navigation.svelte.ts';
 import { Settings } from '../state/settings.svelte.ts';
 import { whenWanted } from '../ui/wanted.ts';
 import App from './App.svelte';
+import { workOffline } from './offline.ts';
 import { readPrerendered } from './prerendered.ts';
 
 const target = document.querySelector<HTMLElement>('#app');
@@ -18,6 +19,7 @@ if (target) void start(target);
 async function start(target: HTMLElement): Promise<void> {
   // Where the shipped files are: beside the page, at whatever path it is served.
   const base = new URL('./', document.baseURI).href;
+  workOffline(base);
   const navigation = new Navigation();
   navigation.follow();
   const settings = new Settings();
