@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSettings, writeSettings, type KeptSettings } from './kept-settings.ts';
 
-const defaults = { theme: 'system', language: 'en', shortcuts: true, readings: false };
+const defaults = {
+  theme: 'system',
+  language: 'en',
+  shortcuts: true,
+  readings: false,
+  talkMinutes: null,
+};
 const settings = fc.record<KeptSettings>({
   theme: fc.constantFrom('paper', 'night', 'print', 'system'),
   language: fc.constantFrom('en', 'ru', 'local'),
   shortcuts: fc.boolean(),
   readings: fc.boolean(),
+  talkMinutes: fc.option(fc.integer({ min: 1, max: 1440 })),
 });
 
 test('what is written is read again, whatever was kept before', () => {

@@ -1,6 +1,7 @@
 import { mapLanguages, type MapLanguage } from '../map/basemap/expressions.ts';
 import { themeNames } from '../theme/themes.ts';
 import type { ThemeName } from '../theme/theme.ts';
+import { plannedMinutes } from './talk-time.ts';
 
 /** `system` is Paper or Night, as the system's light or dark. */
 export type ThemeChoice = ThemeName | 'system';
@@ -14,6 +15,8 @@ export interface KeptSettings {
   shortcuts: boolean;
   /** Whether the text shows how each mention was read. */
   readings: boolean;
+  /** How long a talk is planned to be, in minutes; null for no plan. */
+  talkMinutes: number | null;
 }
 
 const defaults: KeptSettings = {
@@ -21,6 +24,7 @@ const defaults: KeptSettings = {
   language: 'en',
   shortcuts: true,
   readings: false,
+  talkMinutes: null,
 };
 
 /**
@@ -36,6 +40,7 @@ export function readSettings(kept: string | null): KeptSettings {
     language: oneOf(mapLanguages, 'language') ?? defaults.language,
     shortcuts: oneOf([true, false], 'shortcuts') ?? defaults.shortcuts,
     readings: oneOf([true, false], 'readings') ?? defaults.readings,
+    talkMinutes: plannedMinutes(values['talkMinutes']),
   };
 }
 

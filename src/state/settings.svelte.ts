@@ -36,6 +36,10 @@ export class Settings {
   get readings(): boolean {
     return this.#kept.readings;
   }
+  /** How long a talk is planned to be, in minutes; null for no plan. */
+  get talkMinutes(): number | null {
+    return this.#kept.talkMinutes;
+  }
 
   chooseTheme(theme: ThemeChoice): void {
     this.#keep({ theme });
@@ -54,6 +58,9 @@ export class Settings {
   }
   showReadings(readings: boolean): void {
     this.#keep({ readings });
+  }
+  planTalk(talkMinutes: number | null): void {
+    this.#keep({ talkMinutes });
   }
 
   #keep(change: Partial<KeptSettings>): void {

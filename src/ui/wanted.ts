@@ -29,7 +29,8 @@ export function whenWanted(small: boolean, begin: () => void): () => void {
   return () => abort.abort();
 }
 
-function whenIdle(call: () => void, signal: AbortSignal): void {
+/** Calls when the page has nothing else to do, unless the signal has called it off by then. */
+export function whenIdle(call: () => void, signal: AbortSignal): void {
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(call, 200);
