@@ -64,7 +64,7 @@ test('a look around does not lose the step, and the next key comes back to it', 
   await talk.expectBeat(5);
   const before = await talk.screen();
 
-  await plotline.press(plotline.mark('two refurbished border posts').button);
+  await plotline.mark('two refurbished border posts').openHere();
   await expect(plotline.evidence.region).toContainText('opened two refurbished border posts');
   await expect(talk.title).toBeFocused();
   await talk.key('PageDown');
@@ -147,7 +147,7 @@ test('has nothing that keeps people out, by day and by night', async ({ plotline
     await talk.expectBeat(8);
     await plotline.expectAccessible();
     await expect(page.locator('[aria-live="polite"]')).toContainText('Step 9 of 12');
-    await plotline.press(plotline.mark('“Afghan” heroin').button);
+    await plotline.mark('“Afghan” heroin').openHere();
     await plotline.expectAccessible();
     await page.goto('about:blank');
   }

@@ -47,7 +47,13 @@ export class Navigation {
       select: null,
       filter: null,
       at: null,
+      speaker: false,
     });
+  }
+
+  /** The hash of the speaker's window on the talk as it stands. */
+  get speakerHash(): string {
+    return writeAddress({ ...this.#address, face: 'present', speaker: true });
   }
 
   /** The hash that selects something, for links. */
