@@ -7,7 +7,7 @@ test.use({ viewport: { width: 1024, height: 768 } });
 test('every step looks the same by whatever way it was reached', async ({ plotline, page }) => {
   test.slow();
   const { talk } = plotline;
-  await talk.open();
+  await talk.open('title');
   const last = (await talk.count()) - 1;
   const screens: Screen[] = [];
   const expectSame = async (index: number) => {

@@ -4,13 +4,13 @@ import 'virtual:themes.css';
 import './app.css';
 import './document.css';
 import { loadStory } from '../state/library.ts';
-import { WIDE } from '../state/layout.svelte.ts';
+import { WIDE } from '../state/wide.ts';
 import { Navigation } from '../state/navigation.svelte.ts';
 import { Settings } from '../state/settings.svelte.ts';
 import { whenWanted } from '../ui/wanted.ts';
 import App from './App.svelte';
 import { workOffline } from './offline.ts';
-import { readPrerendered } from './prerendered.ts';
+import { prerenderedStory, readPrerendered } from './prerendered.ts';
 
 const target = document.querySelector<HTMLElement>('#app');
 if (target) void start(target);
@@ -26,19 +26,24 @@ async function start(target: HTMLElement): Promise<void> {
   const props = { base, navigation, settings };
   document.documentElement.dataset['theme'] = navigation.address.theme ?? settings.theme;
 
-  const page = readPrerendered(target);
+  const shipped = prerenderedStory(target);
   const wanted = navigation.address.story;
-  const other = wanted !== null && wanted !== page?.storyId;
-  if (page === null || other || navigation.address.face === 'present') {
+  const other = shipped === null || (wanted !== null && wanted !== shipped);
+  if (other || navigation.address.face === 'present') {
+    const page = other ? null : readPrerendered(target, shipped);
     target.replaceChildren();
-    mount(App, { target, props: { ...props, page: other ? null : page } });
+    mount(App, { target, props: { ...props, page } });
     return;
   }
   try {
-    const first = await loadStory(base, page.storyId);
+    const first = await loadStory(base, shipped);
     const small = matchMedia(`(max-width: ${WIDE - 1}px)`).matches;
     // The page is whole as it came: a small screen's slow processor waits for the first touch.
-    const begin = () => hydrate(App, { target, props: { ...props, first, page } });
+    const begin = () =>
+      hydrate(App, {
+        target,
+        props: { ...props, first, page: readPrerendered(target, shipped) },
+      });
     if (location.hash) begin();
     else whenWanted(small, begin);
   } catch (error) {

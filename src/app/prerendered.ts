@@ -9,13 +9,16 @@ export interface Prerendered {
   excerpts: string;
 }
 
+/** The id of the story that the page came with; null where it came without: in development. */
+export function prerenderedStory(target: HTMLElement): string | null {
+  return target.dataset['story'] ?? null;
+}
+
 /**
  * Takes what was prerendered out of the page itself, so that it need not come a
- * second time within a script. Null where the page came without: in development.
+ * second time within a script. Writing it all out takes a while: only when it is wanted.
  */
-export function readPrerendered(target: HTMLElement): Prerendered | null {
-  const storyId = target.dataset['story'];
-  if (storyId === undefined) return null;
+export function readPrerendered(target: HTMLElement, storyId: string): Prerendered {
   const markup = (selector: string) =>
     [...(target.querySelector(selector)?.children ?? [])].map((part) => part.outerHTML).join('');
   return {

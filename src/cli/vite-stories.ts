@@ -2,6 +2,7 @@ import { extname, join, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { formats } from '../export/formats.ts';
 import { articlesFolder } from './article-folders.ts';
+import { WIDE } from '../state/wide.ts';
 import {
   loadWorkshop,
   publishedFiles,
@@ -59,7 +60,14 @@ function preloads(files: string[]): HtmlTagDescriptor[] {
   const wanted = ['stories/index.json', story, story.replace(/story\.json$/, 'geometry.json')];
   return wanted.map((file) => ({
     tag: 'link',
-    attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${file}` },
+    attrs: {
+      rel: 'preload',
+      as: 'fetch',
+      crossorigin: true,
+      // On a small screen the text comes first: nothing waits for these but the live map.
+      media: `(min-width: ${WIDE}px)`,
+      href: `./${file}`,
+    },
     injectTo: 'head',
   }));
 }

@@ -1,8 +1,7 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { detentHeight, nearestDetent, type Detent } from './detents.ts';
 
-/** From this width of the window on, text and map stand side by side. CSS pixels; app.css knows it too. */
-export const WIDE = 900;
+import { WIDE } from './wide.ts';
 
 /** What the reading pane shows. The timeline has a place of its own where the window is wide. */
 export type Tab = 'text' | 'lists' | 'timeline';

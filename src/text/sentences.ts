@@ -8,7 +8,12 @@ import type { Range } from './ranges.ts';
 const abbreviation =
   /(?:^|[\s(“"])(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|St|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Gov|Sen|Rep|Rev|Jr|Sr|Inc|Ltd|Co|Corp|No|vs|etc|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.\s*$/;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when it is wanted: its rules take 60 ms to load, which a page that only opens does not need. */
+function sentenceSegmenter(): Intl.Segmenter {
+  return (segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' }));
+}
 
 /**
  * The sentences of a text, in order, without the white space between them.
@@ -53,7 +58,7 @@ function sentencesBetween(text: string, from: number, to: number): Quote[] {
 function sentencesOfLine(found: Quote[], text: string, from: number, to: number): void {
   const line = text.slice(from, to);
   let open = 0;
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const { segment, index } of sentenceSegmenter().segment(line)) {
     const end = index + segment.length;
     if (end < line.length && abbreviation.test(line.slice(open, end))) continue;
     push(found, text, from + open, from + end);
