@@ -140,9 +140,9 @@ export class Plotline {
     throw new Error(`The Tab key does not reach ${String(target)}.`);
   }
 
-  /** The page as it is now has nothing that keeps people out: WCAG A and AA, and best practice. */
-  async expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page })
+  /** The page as it is now, or another window, has nothing that keeps people out: WCAG A and AA, and best practice. */
+  async expectAccessible(page = this.page): Promise<void> {
+    const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     const found = violations.map(

@@ -71,6 +71,21 @@ export class TalkDriver {
     for (const key of keys) await this.#page.keyboard.press(key);
   }
 
+  /** Opens the speaker's window with its key. */
+  async openSpeaker(): Promise<SpeakerDriver> {
+    const opening = this.#page.waitForEvent('popup');
+    await this.key('s');
+    return new SpeakerDriver(await opening);
+  }
+
+  /** All steps, over the picture. */
+  get overview(): Locator {
+    return this.#page.getByRole('dialog', { name: 'All steps' });
+  }
+  tile(title: string): Locator {
+    return this.overview.getByRole('button', { name: title });
+  }
+
   button(name: string): Locator {
     return this.#page.getByRole('navigation', { name: 'Talk' }).getByRole('button', { name });
   }
@@ -104,5 +119,36 @@ export class TalkDriver {
       await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await touch.detach();
+  }
+}
+
+/** The speaker's window: a second window of the same browser. */
+export class SpeakerDriver {
+  readonly window: Page;
+
+  constructor(window: Page) {
+    this.window = window;
+  }
+
+  get title(): Locator {
+    return this.window.getByRole('heading', { level: 1 });
+  }
+  /** What comes next, and the notes. */
+  get next(): Locator {
+    return this.window.getByRole('region', { name: 'Next' });
+  }
+  get notes(): Locator {
+    return this.window.getByRole('group', { name: 'Notes and open questions' });
+  }
+  /** A picture of the room's screen or of the next one. */
+  get pictures(): Locator {
+    return this.window.locator('.screen svg');
+  }
+  /** What it says of the other windows. */
+  get others(): Locator {
+    return this.window.getByRole('status').filter({ hasText: /window/ });
+  }
+  button(name: string): Locator {
+    return this.window.getByRole('button', { name, exact: true });
   }
 }

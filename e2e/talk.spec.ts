@@ -170,3 +170,80 @@ test.describe('on a phone', () => {
     await plotline.expectAccessible();
   });
 });
+
+test('the overview goes to any step', async ({ plotline, page }) => {
+  const { talk } = plotline;
+  await talk.open('summit');
+  await talk.expectBeat(2);
+  await talk.key('o');
+  await expect(talk.tile('A meeting in St. Petersburg')).toBeFocused();
+  await expect(talk.tile('A meeting in St. Petersburg')).toHaveAttribute('aria-current', 'step');
+  await expect(talk.overview.locator('svg').nth(11)).toBeAttached();
+  await plotline.expectAccessible();
+  await talk.key('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
+  await talk.expectBeat(5);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await plotline.press(talk.button('All steps'));
+  await talk.key('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(talk.button('All steps')).toBeFocused();
+});
+
+test('the speaker’s window and the room keep together, whichever is reloaded', async ({
+  plotline,
+  page,
+}) => {
+  const { talk } = plotline;
+  await talk.open('posts');
+  await talk.expectBeat(5);
+  const speaker = await talk.openSpeaker();
+  await expect(speaker.title).toHaveText('June 14, two refurbished border posts opened');
+  await expect(speaker.notes).toContainText('Tracey Ann Jacobson');
+  await expect(speaker.next).toContainText('Assistance through the UN Office on Drugs and Crime');
+  await expect(speaker.pictures).toHaveCount(2);
+  await expect(speaker.others).toHaveText('The audience’s window is open.');
+  await plotline.expectAccessible(speaker.window);
+
+  await speaker.button('Next').click();
+  await talk.expectBeat(6);
+  await talk.key('PageDown');
+  await expect(speaker.title).toHaveText('June 13, a search confirmed');
+  await speaker.window.keyboard.press('b');
+  await expect(page.locator('[data-curtain="black"]')).toBeVisible();
+  await speaker.window.keyboard.press('PageDown');
+  await expect(page.locator('[data-curtain]')).toHaveCount(0);
+  await talk.expectBeat(7);
+
+  await speaker.window.reload();
+  await expect(speaker.title).toHaveText('June 13, a search confirmed');
+  await speaker.window.keyboard.press('PageDown');
+  await talk.expectBeat(8);
+  await page.reload();
+  await talk.expectBeat(8);
+  await speaker.button('Next').click();
+  await talk.expectBeat(9);
+});
+
+test('a talk is printed as a handout, a page for each step, on A4 and on Letter', async ({
+  plotline,
+  page,
+}) => {
+  const { talk } = plotline;
+  await talk.open();
+  await talk.expectBeat(0);
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(12);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const handout = page.getByRole('region', { name: 'Handout' });
+  for (const words of [
+    'opened two refurbished border posts on the Tajik-Afghan border',
+    'RIA-Novosti, June 13',
+    'If asked which crossing the heroin used: not stated.',
+  ])
+    await expect(handout).toContainText(words);
+  await expect(handout.locator('svg')).toHaveCount(12);
+  await expect(plotline.map).toBeHidden();
+});

@@ -61,7 +61,8 @@ export async function arrive(browser: Browser, address: string, window: Size): P
       return {
         idle: last[0],
         rests: notes.filter(([, state]) => state === 'idle').length,
-        map: { width, height },
+        // A window has whole pixels.
+        map: { width: Math.round(width), height: Math.round(height) },
       };
     },
     STILL,
@@ -115,7 +116,7 @@ export async function panFrames(page: Page): Promise<Frames> {
 }
 
 /** Begins to note the time of every frame. */
-async function noteFrames(page: Page): Promise<void> {
+export async function noteFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
     // A method, since a named function would be wrapped by what runs this file outside the page.
     const frames = {
@@ -130,7 +131,8 @@ async function noteFrames(page: Page): Promise<void> {
   });
 }
 
-async function notedFrames(page: Page): Promise<Frames> {
+/** The frames since `noteFrames`. */
+export async function notedFrames(page: Page): Promise<Frames> {
   const times = await page.evaluate(
     () => (globalThis as unknown as { plotlineFrames: number[] }).plotlineFrames,
   );

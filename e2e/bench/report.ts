@@ -8,6 +8,8 @@ export interface Figures {
   idle: [plotline: number, bare: number][];
   /** Frames per second of the same flight. */
   frames: [plotline: number, bare: number][];
+  /** Frames per second of the same flights from step to step of the talk. */
+  steps: [plotline: number, bare: number][];
   /** Milliseconds of the longest frame of the same pan. */
   pans: [large: number, plotline: number, bare: number][];
   /** Milliseconds from navigation to a map at rest, of the large story and the shipped one. */
@@ -31,6 +33,8 @@ interface Row {
 const IDLE_RATIO = 1.3;
 /** The large story's map must be there within so many times the shipped story's time. */
 const LARGE_RATIO = 2;
+/** A talk's step changes must have so many of the bare page's frames. */
+const STEP_RATIO = 0.9;
 /** The longest frame of a pan over the large story, against the bare page's. */
 const PAN_RATIO = 2;
 
@@ -56,8 +60,9 @@ export function report(figures: Figures, document: string | null): void {
 }
 
 function rowsOf(figures: Figures): Row[] {
-  const { idle, frames, pans, largeIdle, rests, traffic, basemap, parts } = figures;
+  const { idle, frames, steps, pans, largeIdle, rests, traffic, basemap, parts } = figures;
   const slower = median(idle.map(([plotline, bare]) => plotline / bare));
+  const stepping = median(steps.map(([plotline, bare]) => plotline / bare));
   const later = median(largeIdle.map(([large, shipped]) => large / shipped));
   const stall = median(pans.map(([large, , bare]) => large / bare));
   const moved = basemapBytes(traffic);
@@ -67,6 +72,11 @@ function rowsOf(figures: Figures): Row[] {
       'frames per second in a flight',
       `${median(frames.map(([plotline, bare]) => plotline / bare)).toFixed(2)} ×`,
     ),
+    {
+      ...row('frames per second in step changes of the talk', `${stepping.toFixed(2)} ×`),
+      budget: `at least ${STEP_RATIO} ×`,
+      met: stepping >= STEP_RATIO,
+    },
     row(
       'longest frame of a pan',
       `${median(pans.map(([, plotline, bare]) => plotline / bare)).toFixed(2)} ×`,

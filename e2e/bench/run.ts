@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { browserSources } from '../../src/cli/browser-sources.ts';
 import { describeFailure, firstThatStarts, startOnce } from '../../src/cli/browser.ts';
@@ -15,7 +15,8 @@ import { serveHarness, type Harness } from '../harness/serve.ts';
 import { defaultCamera } from './camera.ts';
 import { publishLarge } from './large-site.ts';
 import { largeId } from './large-story.ts';
-import { arrive, flightFrames, panFrames, type Size } from './measure.ts';
+import { arrive, flightFrames, panFrames, type Frames, type Size } from './measure.ts';
+import { bareStepFrames, stepCameras, stepKeys, talkFrames } from './step-changes.ts';
 import { report, type Figures } from './report.ts';
 import { folderBytes, siteParts } from './weight.ts';
 
@@ -71,6 +72,15 @@ async function measure(
   const frames: Figures['frames'] = [];
   const pans: Figures['pans'] = [];
   const largeIdle: Figures['largeIdle'] = [];
+  const steps: Figures['steps'] = [];
+  const { first: firstStep, keys } = stepKeys(site);
+  const cameras = stepCameras(site, desk);
+  const step = async (address: string, play: (page: Page) => Promise<Frames>) => {
+    const arrival = await arrive(browser, address, desk);
+    const { perSecond } = await play(arrival.page);
+    await arrival.close();
+    return perSecond;
+  };
   const visit = async (address: string, size: Size, fly: boolean) => {
     const arrival = await arrive(browser, address, size);
     const framesPerSecond = fly ? (await flightFrames(arrival.page)).perSecond : 0;
@@ -89,12 +99,17 @@ async function measure(
       frames.push([a.framesPerSecond, b.framesPerSecond]);
       pans.push([c.longest, a.longest, b.longest]);
       largeIdle.push([c.idle, a.idle]);
+      steps.push([
+        await step(`${harness.site}#/present/${firstStep}`, (page) => talkFrames(page, keys)),
+        await step(`${harness.bare}#${cameras[0]}`, (page) => bareStepFrames(page, cameras)),
+      ]);
     }
     console.log(`pair ${i + 1} of ${pairs}: ${(a.idle / b.idle).toFixed(2)}`);
   }
   return {
     idle,
     frames,
+    steps,
     pans,
     largeIdle,
     rests,

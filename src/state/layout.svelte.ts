@@ -1,6 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { detentHeight, nearestDetent, type Detent } from './detents.ts';
-
 import { WIDE } from './wide.ts';
 
 /** What the reading pane shows. The timeline has a place of its own where the window is wide. */
