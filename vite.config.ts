@@ -1,8 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { embedOriginsPlugin } from './src/cli/embed-origins.ts';
 import { policyPlugin } from './src/cli/other-style.ts';
 import { publicUrlPlugin } from './src/cli/public-url.ts';
 import { offlinePlugin } from './src/cli/vite-offline.ts';
+import { elementPlugin } from './src/cli/vite-element.ts';
 import { prerenderPlugin } from './src/cli/vite-prerender.ts';
 import { inlineStylesPlugin } from './src/cli/vite-inline-styles.ts';
 import { storiesPlugin } from './src/cli/vite-stories.ts';
@@ -18,11 +20,17 @@ export default defineConfig({
     themeSheetPlugin(),
     storiesPlugin(),
     prerenderPlugin(),
+    elementPlugin(),
+    embedOriginsPlugin(process.env['PLOTLINE_EMBED_ORIGINS']),
     publicUrlPlugin(process.env['PLOTLINE_PUBLIC_URL']),
     inlineStylesPlugin(),
     policyPlugin(process.env['PLOTLINE_STYLE']),
     offlinePlugin(),
   ],
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: ['index.html', 'embed.html'] },
+  },
 });

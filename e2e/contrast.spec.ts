@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { sceneOf } from '../src/scene/build.ts';
 import type { Camera } from '../src/scene/camera.ts';
-import { themeNames } from '../src/theme/themes.ts';
+import { themeNames } from '../src/theme/theme.ts';
 import { builtStory } from './bench/camera.ts';
 import { expect, test } from './harness/fixture.ts';
 import type { LabelContrast } from './harness/label-contrast.ts';

@@ -1,4 +1,4 @@
-import { themeNames } from '../src/theme/themes.ts';
+import { themeNames } from '../src/theme/theme.ts';
 import { expect, test } from './plotline.ts';
 
 // What the map looks like, against pictures in e2e/pictures/ that a person has looked at. After a

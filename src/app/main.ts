@@ -1,6 +1,7 @@
 import { hydrate, mount } from 'svelte';
 import '../theme/fonts.css';
 import 'virtual:themes.css';
+import '../ui/base.css';
 import './app.css';
 import './document.css';
 import { loadStory } from '../state/library.ts';

@@ -42,6 +42,12 @@ test('publishes every format of every story, the article, the list and the schem
     'stories/sample/figure.svg',
     'stories/sample/geometry.json',
     'stories/sample/map.geojson',
+    'stories/sample/posters/index.json',
+    'stories/sample/posters/names.json',
+    'stories/sample/posters/step-start-narrow.svg',
+    'stories/sample/posters/step-start-wide.svg',
+    'stories/sample/posters/whole-narrow.svg',
+    'stories/sample/posters/whole-wide.svg',
     'stories/sample/story.json',
   ]);
   const list = JSON.parse(files.find((file) => file.path === 'stories/index.json')?.body ?? '');

@@ -1,4 +1,5 @@
 import { formats } from '../export/formats.ts';
+import { posterFiles } from '../export/posters.ts';
 import type { FigureBasemap } from '../figure/basemap.ts';
 import { compileStory } from '../story/compile.ts';
 import type { Story } from '../story/document.ts';
@@ -13,7 +14,7 @@ import { storyJsonSchema } from './story-schema.ts';
 /** A file as published; `path` is relative to the site's root, with `/`. */
 export interface PublishedFile {
   path: string;
-  body: string;
+  readonly body: string;
 }
 
 /** Stories that cannot be published. The message lists every problem, one a line. */
@@ -69,8 +70,8 @@ export async function compileStories(root: string, workshop: Workshop): Promise<
 }
 
 /**
- * Everything that is published of the articles: each story in every format and
- * the article's text under `stories/<article id>/`, a list of the stories, and
+ * Everything that is published of the articles: each story in every format, its
+ * posters and the article's text under `stories/<article id>/`, a list of the stories, and
  * the JSON Schema of `story.yaml`. Throws a StoriesError.
  */
 export async function publishedFiles(root: string, workshop?: Workshop): Promise<PublishedFile[]> {
@@ -84,6 +85,13 @@ export async function publishedFiles(root: string, workshop?: Workshop): Promise
       ...formats.map((format) => ({
         path: `stories/${story.id}/${format.file}`,
         body: format.write(story, ready.geometry, ready.basemap),
+      })),
+      ...posterFiles(story, ready.geometry, ready.basemap).map((poster) => ({
+        path: `stories/${story.id}/${poster.file}`,
+        // In development few of them are ever asked for.
+        get body() {
+          return poster.write();
+        },
       })),
     ]),
   ];

@@ -21,9 +21,11 @@ export function offlinePlugin(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: MANIFEST, source: manifest() });
     },
-    transformIndexHtml: () => [
-      { tag: 'link', attrs: { rel: 'manifest', href: `./${MANIFEST}` }, injectTo: 'head' },
-    ],
+    // An embed is a part of somebody else's page, and no app by itself.
+    transformIndexHtml: (_html, { path }) =>
+      path === '/index.html'
+        ? [{ tag: 'link', attrs: { rel: 'manifest', href: `./${MANIFEST}` }, injectTo: 'head' }]
+        : [],
     writeBundle: {
       // Last: the worker lists whatever everybody else has written.
       order: 'post',

@@ -13,6 +13,7 @@ import {
 const mediaTypes: Record<string, string> = {
   '.json': 'application/json',
   '.txt': 'text/plain',
+  '.svg': 'image/svg+xml',
   ...Object.fromEntries(formats.map(({ file, mediaType }) => [extname(file), mediaType])),
 };
 
@@ -46,7 +47,9 @@ export function storiesPlugin(load: typeof loadWorkshop = loadWorkshop): Plugin 
       for (const { path, body } of files)
         this.emitFile({ type: 'asset', fileName: path, source: body });
     },
-    transformIndexHtml: (_html, { bundle }) => preloads(Object.keys(bundle ?? {})),
+    // An embed may be a poster, which needs none of it.
+    transformIndexHtml: (_html, { bundle, path }) =>
+      path === '/index.html' ? preloads(Object.keys(bundle ?? {})) : [],
     configureServer(server) {
       serveStories(server, compile);
     },

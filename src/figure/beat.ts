@@ -1,11 +1,11 @@
-import { beatCamera, beatScene, type Stage } from '../scene/beat-scene.ts';
+import type { Stage } from '../scene/beat-scene.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import type { Beat } from '../story/talk.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { FigureBasemap } from './basemap.ts';
-import { figureSvg } from './figure.ts';
 import type { Detail } from './plot.ts';
+import { shownFigure } from './shown.ts';
 
 export interface BeatFigureOptions {
   /** The picture's size in pixels, and what the page lays over it. */
@@ -22,22 +22,8 @@ export function beatFigure(
   basemap: FigureBasemap,
   theme: Theme,
   beat: Beat,
-  { stage, ...options }: BeatFigureOptions,
+  options: BeatFigureOptions,
 ): string {
-  const camera = beatCamera(story, library, beat, stage);
-  const scene = beatScene(story, library, beat, stage, camera);
-  return figureSvg({
-    ...options,
-    width: stage.width,
-    height: stage.height,
-    scene,
-    camera,
-    theme,
-    basemap,
-    title: `Map: ${beat.leg?.label ?? beat.step.title}`,
-    description: scene.marks.length
-      ? `On it: ${scene.marks.map(({ name }) => name).join('; ')}.`
-      : 'Nothing of it has a place in the article.',
-    fitted: true,
-  });
+  const shown = { beat, selected: null };
+  return shownFigure(story, library, basemap, theme, shown, { ...options, fitted: true });
 }

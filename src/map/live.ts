@@ -71,14 +71,21 @@ export function styleFor(look: Look, scene: Scene, stand: Stand): StyleSpecifica
   return look.room ? withLeastSize(style, ROOM_LETTERS) : style;
 }
 
+/** Where the map stands, as far as its gestures and its sharpness depend on it. */
+interface Setting {
+  theme: () => Theme;
+  /** CSS pixels of the screen for one of the map, in a talk, where the keys are the speaker's. */
+  unit?: number | undefined;
+  /** Whether it stands in somebody else's page: that scrolls on under a wheel and under one finger. */
+  embedded?: boolean | undefined;
+}
+
 /** Makes the map in a container. Whoever makes it removes it. */
 export function createMap(
   container: HTMLElement,
   camera: Camera,
   style: StyleSpecification,
-  theme: () => Theme,
-  /** CSS pixels of the screen for one of the map, in a talk, where the keys are the speaker's. */
-  unit?: number,
+  { theme, unit, embedded = false }: Setting,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
@@ -93,8 +100,14 @@ export function createMap(
     pitchWithRotate: false,
     touchPitch: false,
     keyboard: unit === undefined,
+    cooperativeGestures: embedded,
     pixelRatio: (unit ?? 1) * devicePixelRatio,
-    locale: { 'Map.Title': 'Map canvas: arrow keys move, plus and minus zoom' },
+    locale: {
+      'Map.Title': 'Map canvas: arrow keys move, plus and minus zoom',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl while you scroll to zoom the map',
+      'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ while you scroll to zoom the map',
+      'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+    },
     style,
   });
   map.touchZoomRotate.disableRotation();

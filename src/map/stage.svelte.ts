@@ -37,8 +37,6 @@ const nothing: ReadonlySet<string> = new Set();
 interface RoomInput {
   /** CSS pixels of the screen for one of the map. */
   unit: () => number;
-  /** Somebody moved the camera by hand. */
-  onwander: () => void;
 }
 
 interface StageInput {
@@ -54,8 +52,12 @@ interface StageInput {
   onpick: (evidenceId: string | null) => void;
   /** The mouse came to a mark, or left it. */
   onpoint: (evidenceId: string | null) => void;
+  /** Somebody moved the camera by hand. */
+  onwander?: () => void;
   /** Where a room reads the map from afar. */
   room?: RoomInput;
+  /** Whether it stands in somebody else's page, whose wheel and whose finger it leaves alone. */
+  embedded?: boolean;
 }
 
 /**
@@ -146,7 +148,11 @@ export class MapStage {
     const style = live.styleFor(this.#look(input), input.scene(), { camera, size });
     let map: MapLibreMap;
     try {
-      map = live.createMap(container, camera, style, input.theme, input.room?.unit());
+      map = live.createMap(container, camera, style, {
+        theme: input.theme,
+        unit: input.room?.unit(),
+        embedded: input.embedded,
+      });
     } catch (error) {
       if (error instanceof live.GPUInitializationError) return this.#fail(NO_WEBGL);
       console.error(error);
@@ -170,7 +176,7 @@ export class MapStage {
     });
     map.on('movestart', ({ originalEvent }) => {
       this.#state = 'loading';
-      if (originalEvent) input.room?.onwander();
+      if (originalEvent) input.onwander?.();
     });
     map.on('idle', () => {
       if (this.#drifting) return;

@@ -1,7 +1,8 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { Scene } from '../scene/scene.ts';
-import { themeNames, themes } from '../theme/themes.ts';
+import { themeNames } from '../theme/theme.ts';
+import { themes } from '../theme/themes.ts';
 import { frameGuards } from './basemap/label-guards.ts';
 import { evidenceData } from './evidence-data.ts';
 import { clickableLayers } from './evidence-layers.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { themeNames } from '../theme/themes.ts';
+import { themeNames } from '../theme/theme.ts';
 import { emptyAddress, readAddress, writeAddress, type Address } from './address.ts';
 
 const words = fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }));

@@ -1,5 +1,4 @@
-import { themeNames } from '../theme/themes.ts';
-import type { ThemeName } from '../theme/theme.ts';
+import { themeNames, type ThemeName } from '../theme/theme.ts';
 
 /** What the address says the user looks at. The hash is the only input to state beside the story. */
 export interface Address {

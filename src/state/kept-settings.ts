@@ -1,6 +1,5 @@
 import { mapLanguages, type MapLanguage } from '../map/basemap/expressions.ts';
-import { themeNames } from '../theme/themes.ts';
-import type { ThemeName } from '../theme/theme.ts';
+import { themeNames, type ThemeName } from '../theme/theme.ts';
 import { plannedMinutes } from './talk-time.ts';
 
 /** `system` is Paper or Night, as the system's light or dark. */

@@ -38,8 +38,11 @@ export async function loadStory(base: string, wanted: string | null): Promise<Lo
   return { story: await story, geometry, problem };
 }
 
-/** The story to load, and a sentence where it is not the one that was wanted. */
-async function chosenStory(
+/**
+ * The story to load from `stories/` below `base`, and a sentence where it is not the
+ * one that was wanted. Throws an Error whose message is a sentence to a person.
+ */
+export async function chosenStory(
   base: string,
   wanted: string | null,
 ): Promise<{ id: string; problem: string | null }> {
@@ -73,7 +76,8 @@ interface LoadedFile {
   bytes: ArrayBuffer;
 }
 
-async function loadFile(url: URL): Promise<LoadedFile> {
+/** Loads a published file. Throws an Error whose message is a sentence to a person. */
+export async function loadFile(url: URL): Promise<LoadedFile> {
   const name = url.pathname.split('/').slice(-3).join('/');
   let response: Response;
   try {

@@ -1,7 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { MapLanguage } from '../map/basemap/expressions.ts';
-import { themeNames } from '../theme/themes.ts';
-import type { ThemeName } from '../theme/theme.ts';
+import { themeNames, type ThemeName } from '../theme/theme.ts';
 import {
   readSettings,
   writeSettings,

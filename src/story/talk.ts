@@ -54,6 +54,15 @@ export function beatOfStep(story: Story, stepId: string): Beat | undefined {
   return beatsOf(story).find(({ step }) => step.id === stepId);
 }
 
+/**
+ * A step as one picture, for where nobody walks through it: of a journey, all its
+ * legs. Undefined where there is no such step.
+ */
+export function wholeStep(story: Story, stepId: string): Beat | undefined {
+  const last = beatsOf(story).findLast(({ step }) => step.id === stepId);
+  return last && { ...last, leg: null };
+}
+
 function isJourney(story: Story, id: string): boolean {
   const found = entry(story, id);
   return found?.kind === 'movement' && found.movement.thread;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { customProperties, pageTheme } from './custom-properties.ts';
 import { themeSheet } from './theme-sheet.ts';
-import { themeNames, themes } from './themes.ts';
+import { themeNames } from './theme.ts';
+import { themes } from './themes.ts';
 
 describe('themeSheet', () => {
   const sheet = themeSheet();

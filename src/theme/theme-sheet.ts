@@ -2,8 +2,8 @@ import { customProperties } from './custom-properties.ts';
 import { night } from './night.ts';
 import { paper } from './paper.ts';
 import { print } from './print.ts';
-import type { Theme } from './theme.ts';
-import { themeNames, themes } from './themes.ts';
+import { themeNames, type Theme } from './theme.ts';
+import { themes } from './themes.ts';
 
 /**
  * The themes as a style sheet, so that the page has its colours before any

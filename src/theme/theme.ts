@@ -1,7 +1,10 @@
 import type { SurfaceColours } from './surface.ts';
 
+/** The names of the looks, the default first. */
+export const themeNames = ['paper', 'night', 'print'] as const;
+
 /** The three looks of Plotline. */
-export type ThemeName = 'paper' | 'night' | 'print';
+export type ThemeName = (typeof themeNames)[number];
 
 /** Colours of everything that carries meaning; lower-case hex. */
 export interface EvidenceColours {

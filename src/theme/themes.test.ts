@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { channels, contrast, linear } from './contrast.ts';
 import { readingColours } from './reading.ts';
-import { themeNames, themes } from './themes.ts';
+import { themeNames } from './theme.ts';
+import { themes } from './themes.ts';
 
 describe('contrast', () => {
   it('agrees with the figures WCAG gives', () => {

@@ -5,6 +5,3 @@ import type { Theme, ThemeName } from './theme.ts';
 
 /** Every theme by its name. */
 export const themes: Readonly<Record<ThemeName, Theme>> = { paper, night, print };
-
-/** The names, the default first. */
-export const themeNames = Object.keys(themes) as ThemeName[];

@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { themeNames, themes } from '../../theme/themes.ts';
+import { themeNames } from '../../theme/theme.ts';
+import { themes } from '../../theme/themes.ts';
 import { mapLanguages } from './expressions.ts';
 import { basemapIcons } from './icons.ts';
 import { basemapLayers, beforeLabels } from './layer-order.ts';
