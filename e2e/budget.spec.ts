@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { basemapBytes, countTraffic } from './bench/traffic.ts';
-import { budgets, folderBytes, scriptsBeforeText, siteParts } from './bench/weight.ts';
+import {
+  budgets,
+  folderBytes,
+  gzippedBytes,
+  scriptsBeforeText,
+  siteParts,
+} from './bench/weight.ts';
 import { expect, test } from './plotline.ts';
 
 const site = join(import.meta.dirname, '../dist');
@@ -9,6 +15,8 @@ test('the shipped basemap and the page keep their weight', () => {
   expect(folderBytes(join(site, 'basemap')), 'bytes of basemap/').toBeLessThan(budgets.basemap);
   const page = siteParts(site).find(({ name }) => name === 'index.html');
   expect(page?.gzipped, 'bytes of index.html, gzipped').toBeLessThan(budgets.page);
+  const element = gzippedBytes(site, ['embed.js']);
+  expect(element, 'bytes of embed.js, gzipped').toBeLessThan(budgets.element);
 });
 
 test('what has to come before the text answers is little, and keeps nothing waiting', async ({

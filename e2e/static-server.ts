@@ -28,7 +28,16 @@ export interface StaticServer {
  * A plain static host, as a person has it: it serves a folder below `base` (`/some/sub/path/`),
  * answers byte ranges, and knows nothing else. No rewriting, no fallback page.
  */
-export async function serveFolder(folder: string, base: string): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  {
+    caching = false,
+  }: {
+    /** Whether it tells browsers to keep what has a hash for a name, as hosts are told to. */
+    caching?: boolean;
+  } = {},
+): Promise<StaticServer> {
   const strays: string[] = [];
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -44,6 +53,9 @@ export async function serveFolder(folder: string, base: string): Promise<StaticS
     const head = {
       'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream',
       'Accept-Ranges': 'bytes',
+      ...(caching && path.startsWith(`${base}assets/`)
+        ? { 'Cache-Control': 'public, max-age=31536000, immutable' }
+        : {}),
     };
     const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
     if (!range) {

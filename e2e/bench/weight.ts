@@ -12,6 +12,10 @@ export const budgets = {
   page: 130_000,
   /** The scripts that have to come before the text answers, compressed. */
   scripts: 60_000,
+  /** `embed.js`, compressed: it comes with other people's pages. */
+  element: 5_000,
+  /** All that an embed loads as a poster, compressed, but for the letters. */
+  poster: 60_000,
 };
 
 /** A file of the build as a host would send it compressed. */
@@ -26,6 +30,14 @@ export function folderBytes(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+/** Compressed bytes of files of a site, each counted once. */
+export function gzippedBytes(site: string, files: Iterable<string>): number {
+  return [...new Set(files)].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(site, file))).length,
+    0,
+  );
 }
 
 /** The page, scripts and styles of a built site, the heaviest first. */
