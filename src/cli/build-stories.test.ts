@@ -39,9 +39,14 @@ test('publishes every format of every story, the article, the list and the schem
     'stories/index.json',
     'stories/sample/annotations.jsonld',
     'stories/sample/article.txt',
+    'stories/sample/events.csv',
     'stories/sample/figure.svg',
     'stories/sample/geometry.json',
     'stories/sample/map.geojson',
+    'stories/sample/map.kml',
+    'stories/sample/mentions.csv',
+    'stories/sample/places.lpf.json',
+    'stories/sample/report.md',
     'stories/sample/story.json',
   ]);
   const list = JSON.parse(files.find((file) => file.path === 'stories/index.json')?.body ?? '');
