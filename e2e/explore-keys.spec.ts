@@ -159,6 +159,8 @@ test('keys change the theme, go to the map and the text, and show the whole map'
   expect(new Set(grounds.slice(1)).size).toBe(3);
   expect(grounds[3]).toBe(grounds[0]);
   await keys.press('t');
+  // What is still on its way would be broken off, and say so.
+  await plotline.waitUntilDrawn();
   await page.reload();
   expect(await ground()).toBe(grounds[1]);
   await plotline.waitUntilDrawn();

@@ -178,7 +178,8 @@ test('the overview goes to any step', async ({ plotline, page }) => {
   await talk.key('o');
   await expect(talk.tile('A meeting in St. Petersburg')).toBeFocused();
   await expect(talk.tile('A meeting in St. Petersburg')).toHaveAttribute('aria-current', 'step');
-  await expect(talk.overview.locator('svg').nth(11)).toBeAttached();
+  // Pictures are drawn where they are seen.
+  await expect(talk.tile('A meeting in St. Petersburg').locator('svg')).toBeAttached();
   await plotline.expectAccessible();
   await talk.key('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
   await talk.expectBeat(5);

@@ -6,7 +6,12 @@ const scope = new URL('/kept/site/', location.href).href;
 const below = new URL('/kept/site/below/', location.href).href;
 const first: SiteFiles = {
   version: '1',
-  files: { 'index.html': 'page 1', 'a/map.bin': 'map', 'names.gz': 'names' },
+  files: {
+    'index.html': 'page 1',
+    'a/map.bin': 'map',
+    'tiles.pmtiles': 'tiles',
+    'names.gz': 'names',
+  },
 };
 const second: SiteFiles = {
   version: '2',
@@ -46,6 +51,8 @@ test('every file is kept, and has to be the one that belongs to the version', as
   await keepSite(first, scope, ask);
   expect(Object.keys(asked).sort()).toEqual(Object.keys(first.files).sort());
   expect(asked['a/map.bin']).toEqual({ cache: 'no-cache', integrity: 'map' });
+  // Or ranges would be cut from an archive that the host has compressed on its way into the cache.
+  expect(asked['tiles.pmtiles']).toEqual({ cache: 'no-store', integrity: 'tiles' });
   // Which bytes a host sends of a packed file is its own affair.
   expect(asked['names.gz']).toEqual({ cache: 'no-cache' });
   expect(await kept('1', 'index.html')).toBe('page 1');

@@ -61,8 +61,9 @@ async function copies(wanted: SiteFiles['files'], scope: string, own: string) {
 
 async function fetchWhole(address: string, integrity: string, ask: typeof fetch) {
   const response = await ask(address, {
-    // The browser's own cache is asked again whether it is up to date, so that nothing comes twice.
-    cache: 'no-cache',
+    // The browser's own cache is asked again whether it is up to date, so that nothing comes twice. But
+    // where a host compresses an archive, the page's ranges would then be cut from what is compressed.
+    cache: address.endsWith('.pmtiles') ? 'no-store' : 'no-cache',
     // Some hosts send .gz files already unpacked: then their bytes are others.
     ...(address.endsWith('.gz') ? {} : { integrity }),
   });

@@ -13,8 +13,9 @@ const WORKER = 'sw.js';
  * All of them are kept for a reader without a network, some 26 MB. Half of that is the gazetteer
  * and the shapes, which only “Read another text” needs: it would otherwise work
  * offline only where it had been used before, and then perhaps with another version's data. The
- * service worker itself is the browser's to keep. Nobody asks for the notices (.md), and some hosts
- * publish neither those nor hidden files as they are, which would make the site one that cannot be kept.
+ * service worker itself is the browser's to keep. The app asks for no Markdown (notices, a story's
+ * `report.md`), and some hosts publish neither that nor hidden files as they are, which would make
+ * the site one that cannot be kept.
  */
 export async function siteFiles(folder: string): Promise<SiteFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

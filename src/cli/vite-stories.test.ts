@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build, createLogger, createServer, type InlineConfig } from 'vite';
+import { formats } from '../export/formats.ts';
 import { sampleBasemap } from '../figure/sample.ts';
 import { sampleGeometry, sampleMentions, sampleText, sampleYaml } from '../story/sample.ts';
 import { storiesPlugin } from './vite-stories.ts';
@@ -48,6 +49,20 @@ test('a build holds every published file', async () => {
   expect(article).toBe(sampleText);
 });
 
+test('the built page links to the story in every format', async () => {
+  await build(config());
+  const html = await readFile(join(root, 'dist/index.html'), 'utf8');
+  const links = [...html.matchAll(/<link rel="alternate" [^>]*>/g)].map(([link]) => link);
+  expect(links).toHaveLength(formats.length);
+  for (const { file, mediaType, label } of formats) {
+    const link = links.find((one) => one.includes(`href="./stories/sample/${file}"`));
+    const type = mediaType.replaceAll('"', '&quot;');
+    expect(link).toContain(` type="${type}"`);
+    expect(link).toContain(` title="${label}"`);
+    expect(await readFile(join(root, 'dist/stories/sample', file), 'utf8')).not.toBe('');
+  }
+});
+
 test('a story with problems fails the build with its sentences', async () => {
   await writeFile(storyFile, brokenYaml);
   await expect(build(config())).rejects.toThrow(sentence);
@@ -72,6 +87,14 @@ test('in development a story is served, shows its problems, and recovers', async
     const served = await get('sample/map.geojson');
     expect(served.headers.get('content-type')).toBe('application/geo+json; charset=utf-8');
     expect(await served.json()).toMatchObject({ type: 'FeatureCollection' });
+    const types = ['places.lpf.json', 'events.csv', 'article.txt'].map(async (file) =>
+      (await get(`sample/${file}`)).headers.get('content-type'),
+    );
+    expect(await Promise.all(types)).toEqual([
+      'application/ld+json; charset=utf-8',
+      'text/csv; charset=utf-8; header=present',
+      'text/plain; charset=utf-8',
+    ]);
     expect((await get('other/story.json')).status).toBe(404);
 
     await writeFile(storyFile, brokenYaml);

@@ -1,4 +1,4 @@
-import { extname, join, sep } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { formats } from '../export/formats.ts';
 import { articlesFolder } from './article-folders.ts';
@@ -14,8 +14,13 @@ const mediaTypes: Record<string, string> = {
   '.json': 'application/json',
   '.txt': 'text/plain',
   '.svg': 'image/svg+xml',
-  ...Object.fromEntries(formats.map(({ file, mediaType }) => [extname(file), mediaType])),
 };
+
+/** By a format's file name first: `places.lpf.json` is more than JSON. */
+const mediaTypeOf = (path: string) =>
+  formats.find(({ file }) => file === basename(path))?.mediaType ??
+  mediaTypes[extname(path)] ??
+  'application/octet-stream';
 
 /**
  * Publishes the stories with the site: emitted into the build, and in
@@ -47,9 +52,12 @@ export function storiesPlugin(load: typeof loadWorkshop = loadWorkshop): Plugin 
       for (const { path, body } of files)
         this.emitFile({ type: 'asset', fileName: path, source: body });
     },
-    // An embed may be a poster, which needs none of it.
-    transformIndexHtml: (_html, { bundle, path }) =>
-      path === '/index.html' ? preloads(Object.keys(bundle ?? {})) : [],
+    transformIndexHtml: (_html, { bundle, path }) => {
+      const story = Object.keys(bundle ?? {}).find((file) => file.endsWith('/story.json'));
+      // An embed may be a poster, which needs none of it.
+      if (story === undefined || path !== '/index.html') return [];
+      return [...preloads(story), ...alternates(story)];
+    },
     configureServer(server) {
       serveStories(server, compile);
     },
@@ -57,9 +65,7 @@ export function storiesPlugin(load: typeof loadWorkshop = loadWorkshop): Plugin 
 }
 
 /** What the first visit needs of the stories, asked for while the page's code is still on its way. */
-function preloads(files: string[]): HtmlTagDescriptor[] {
-  const story = files.find((file) => file.endsWith('/story.json'));
-  if (story === undefined) return [];
+function preloads(story: string): HtmlTagDescriptor[] {
   const wanted = ['stories/index.json', story, story.replace(/story\.json$/, 'geometry.json')];
   return wanted.map((file) => ({
     tag: 'link',
@@ -70,6 +76,20 @@ function preloads(files: string[]): HtmlTagDescriptor[] {
       // On a small screen the text comes first: nothing waits for these but the live map.
       media: `(min-width: ${WIDE}px)`,
       href: `./${file}`,
+    },
+    injectTo: 'head',
+  }));
+}
+
+/** The story that stands in the page in every other format, for readers and programs that look for one. */
+function alternates(story: string): HtmlTagDescriptor[] {
+  return formats.map(({ file, mediaType, label }) => ({
+    tag: 'link',
+    attrs: {
+      rel: 'alternate',
+      type: mediaType,
+      href: `./${story.replace(/story\.json$/, file)}`,
+      title: label,
     },
     injectTo: 'head',
   }));
@@ -109,10 +129,11 @@ function serveStories(server: ViteDevServer, compile: () => Promise<PublishedFil
       (all) => {
         const file = all.find((one) => one.path === path);
         response.statusCode = file ? 200 : 404;
-        const type = file
-          ? (mediaTypes[extname(path)] ?? 'application/octet-stream')
-          : 'text/plain';
-        response.setHeader('Content-Type', `${type}; charset=utf-8`);
+        const type = file ? mediaTypeOf(path) : 'text/plain';
+        response.setHeader(
+          'Content-Type',
+          type.includes('charset=') ? type : `${type}; charset=utf-8`,
+        );
         response.end(file?.body ?? `There is no ${path} among the stories’ files.\n`);
       },
       (error: unknown) => {

@@ -1,8 +1,11 @@
 import type { Story } from '../story/document.ts';
-import { publicationLabel } from '../story/words.ts';
+import { publicationLabel, sourceLine } from '../story/words.ts';
 import type { Quote } from '../text/quote.ts';
 import { toSelectors } from '../text/selectors.ts';
+import { attributionOf } from './attribution.ts';
 import type { Format } from './format.ts';
+import { evidenceRecords } from './records.ts';
+import { geonamesUri, mentionUrn, storyUrn } from './urns.ts';
 
 /**
  * Every mention and every quote of an event or leg as a W3C Web Annotation on
@@ -16,42 +19,43 @@ export const annotationsFormat: Format = {
   write: (story) => `${JSON.stringify(annotationCollection(story))}\n`,
 };
 
-interface Body {
-  type: 'TextualBody';
-  purpose: 'identifying' | 'classifying' | 'describing' | 'commenting';
-  value: string;
-}
+type Purpose = 'identifying' | 'classifying' | 'describing' | 'commenting' | 'linking';
 
 export function annotationCollection(story: Story) {
-  const base = `urn:plotline:${story.id}`;
-  const items = [...mentionAnnotations(story, base), ...evidenceAnnotations(story, base)];
-  const page = { id: `${base}:annotations:1`, type: 'AnnotationPage', startIndex: 0, items };
+  const base = storyUrn(story);
+  const items = [...mentionAnnotations(story), ...evidenceAnnotations(story)];
+  const [id, pageId] = [`${base}:annotations`, `${base}:annotations:1`];
+  const page = { id: pageId, type: 'AnnotationPage', partOf: id, startIndex: 0, items };
+  const { article, notice, ...shapes } = attributionOf(story);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${base}:annotations`,
+    id,
     type: 'AnnotationCollection',
-    label: label(story),
+    label: `Mentions and evidence in ${publicationLabel(story)}`,
+    // Prefixes that the context has; its own `rights` takes an address only.
+    'dc:source': article,
+    'dc:rights': notice,
+    'dc:description': Object.values(shapes).join(' '),
     total: items.length,
     first: page,
+    last: pageId,
   };
 }
 
-const label = (story: Story) => `Mentions and evidence in ${publicationLabel(story)}`;
-
-function mentionAnnotations(story: Story, base: string) {
+function mentionAnnotations(story: Story) {
   const places = new Map(story.places.map((place) => [place.id, place]));
   return story.mentions.map((mention, i) => {
     const place = mention.placeId === undefined ? undefined : places.get(mention.placeId);
-    return annotation(story, `${base}:mention:${i + 1}`, 'identifying', mention, [
-      { type: 'TextualBody', purpose: 'classifying', value: mention.reading },
-      ...(place ? [text('describing', place.name)] : []),
+    return annotation(story, mentionUrn(story, i + 1), 'identifying', mention, [
+      text('classifying', mention.reading),
+      ...(place ? [text('describing', place.name), text('classifying', place.locus)] : []),
       ...(place?.geonameId === undefined
         ? []
         : [
             {
               type: 'SpecificResource',
               purpose: 'identifying',
-              source: `https://sws.geonames.org/${place.geonameId}/`,
+              source: geonamesUri(place.geonameId),
             },
           ]),
       text('commenting', mention.reason),
@@ -59,23 +63,26 @@ function mentionAnnotations(story: Story, base: string) {
   });
 }
 
-function evidenceAnnotations(story: Story, base: string) {
-  const legs = story.movements.flatMap((movement) => movement.legs);
-  return [...story.events, ...legs].flatMap(({ id, label, claim, quotes }) =>
-    (quotes ?? []).map((quote, i) =>
-      annotation(story, `${base}:${id}:${i + 1}`, 'linking', quote, [
+function evidenceAnnotations(story: Story) {
+  const told = evidenceRecords(story).filter(({ kind }) => kind !== 'place');
+  return told.flatMap(({ id, label, claim, locus, quotes, sources }) =>
+    quotes.map((quote, i) =>
+      annotation(story, `${storyUrn(story)}:${id}:${i + 1}`, 'linking', quote, [
         text('identifying', id),
         text('describing', label),
         text('classifying', claim),
+        text('classifying', locus),
+        text('linking', sourceLine(sources)),
       ]),
     ),
   );
 }
 
-const text = (purpose: Body['purpose'], value: string): Body => ({
+const text = (purpose: Purpose, value: string) => ({
   type: 'TextualBody',
   purpose,
   value,
+  format: 'text/plain',
 });
 
 function annotation(

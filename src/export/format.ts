@@ -7,8 +7,9 @@ export interface Format {
   id: string;
   /** The file's name in the story's folder. */
   file: string;
+  /** As HTTP and HTML name its type, with parameters where it has some. */
   mediaType: string;
-  /** What it is, for a person choosing one. */
+  /** What it is, for a person choosing one; the title of its link. */
   label: string;
   /** `basemap` is what still figures are drawn on. */
   write(story: Story, geometry: GeometryLibrary, basemap: FigureBasemap): string;

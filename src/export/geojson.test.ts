@@ -32,9 +32,11 @@ test('only a gap has a why, and no quotes; all others have quotes', () => {
     if (properties.claim === 'gap') {
       expect(properties.why).toBe('No waters are named.');
       expect(properties).not.toHaveProperty('quotes');
+      expect(properties).not.toHaveProperty('excerpts');
     } else {
       expect(properties).not.toHaveProperty('why');
       expect(properties.quotes?.length).toBeGreaterThan(0);
+      expect(properties.excerpts?.length).toBeGreaterThan(0);
     }
   }
 });
@@ -47,6 +49,26 @@ test('a place’s quotes are where the article names it literally, not where it 
     label: 'Norway and its coast',
     note: 'The whole country.',
   });
+});
+
+test('an excerpt is the whole sentence, with whom the article cites for it', () => {
+  const sentence = 'On May 3 a ferry left Bergen for Oslo, the harbour office said.';
+  const excerpts = [{ exact: sentence, sources: ['Ledger, May 4'] }];
+  expect(feature('departure')?.properties).toMatchObject({ excerpts, sources: ['Ledger, May 4'] });
+  // The place's own quote is its name; the sentence is the same.
+  expect(feature('bergen')?.properties.excerpts).toEqual(excerpts);
+  expect(feature('origin')?.properties.sources).toEqual([]);
+});
+
+test('the collection says whose text and whose shapes it holds', () => {
+  expect(collection.attribution).toMatchObject({
+    article: 'Coastal Ledger, Volume 2, Issue 7',
+    notice: 'Made up for tests.',
+    boundaries: expect.stringContaining('as of June 2007'),
+    data: expect.stringContaining('OpenStreetMap contributors'),
+  });
+  expect(collection.notice).toContain(collection.attribution.boundaries);
+  expect(collection).not.toHaveProperty('crs');
 });
 
 test('a shape is as precise as the locus, and what has no place has none', () => {

@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, Geometry as Shape } from 'geojson';
-import type { Claim, Leg, Locus, Story, StoryEvent, When } from '../story/document.ts';
-import { locatedPlaces, type LocatedPlace } from '../story/located.ts';
+import type { Claim, Locus, Source, Story, When } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import type { Quote } from '../text/quote.ts';
+import { attributionOf, shapesNotice, type Attribution } from './attribution.ts';
 import type { Format } from './format.ts';
-import { placeShape, togetherShape } from './shapes.ts';
+import { recordShape } from './record-shape.ts';
+import { evidenceRecords, type EvidenceRecord, type RecordExcerpt } from './records.ts';
 
 /** What every feature of `map.geojson` says of itself; only a gap has `why` instead of quotes. */
 export interface EvidenceProperties {
@@ -12,10 +13,14 @@ export interface EvidenceProperties {
   label: string;
   claim: Claim;
   locus: Locus;
-  quotes?: Quote[];
+  quotes?: readonly Quote[];
+  /** The sentences that hold the quotes, and whom the article cites for them. */
+  excerpts?: { exact: string; sources: string[] }[];
   why?: string;
-  placeIds?: string[];
+  /** Whom the article cites, as it names them; empty for the article’s own account. */
+  sources: string[];
   sourceIds?: string[];
+  placeIds?: string[];
   when?: Pick<When, 'start' | 'end' | 'precision' | 'yearFrom'> & { words: string | null };
   movementId?: string;
   order?: number;
@@ -26,11 +31,6 @@ export interface EvidenceProperties {
 }
 
 type EvidenceFeature = Feature<Shape | null, EvidenceProperties>;
-
-const notice =
-  'Boundaries and names as of June 2007, for orientation only; they imply no opinion on any territory. ' +
-  'A shape is as precise as the article’s words and no more: an area or a whole border stands for “somewhere in it” or “somewhere along it”. ' +
-  'Shapes: Natural Earth; border lines © OpenStreetMap contributors (ODbL).';
 
 /** All evidence as GeoJSON (RFC 7946): places marked, events, legs; what has no place has a null geometry. */
 export const geoJsonFormat: Format = {
@@ -44,84 +44,51 @@ export const geoJsonFormat: Format = {
 export function evidenceCollection(
   story: Story,
   geometry: GeometryLibrary,
-): FeatureCollection<Shape | null, EvidenceProperties> & { notice: string } {
-  const places = new Map(story.places.map((place) => [place.id, place]));
-  const shapesOf = (ids: readonly string[]) =>
-    togetherShape(
-      ids.flatMap((id) => {
-        const place = places.get(id);
-        return place ? [placeShape(place, geometry, 'light')] : [];
-      }),
-    );
+): FeatureCollection<Shape | null, EvidenceProperties> & {
+  notice: string;
+  attribution: Attribution;
+} {
   return {
     type: 'FeatureCollection',
-    notice,
-    features: [
-      ...locatedPlaces(story).map((located) => placeFeature(located, geometry)),
-      ...story.events.map((event) => eventFeature(event, shapesOf)),
-      ...story.movements.flatMap((movement) =>
-        movement.legs.map((leg) => legFeature(movement.id, leg, shapesOf)),
-      ),
-    ],
+    notice: shapesNotice(story),
+    attribution: attributionOf(story),
+    features: evidenceRecords(story).map((record): EvidenceFeature => {
+      const shape = recordShape(story, record, geometry);
+      return { type: 'Feature', id: record.id, properties: propertiesOf(record), geometry: shape };
+    }),
   };
 }
 
-type ShapesOf = (ids: readonly string[]) => Shape | null;
-
-function placeFeature(
-  { place, claim, quotes, why }: LocatedPlace,
-  geometry: GeometryLibrary,
-): EvidenceFeature {
-  return feature(place.id, placeShape(place, geometry, 'full'), {
-    kind: 'place',
-    label: place.label ?? place.name,
-    claim,
-    locus: place.locus,
-    ...(claim === 'gap' ? { why: why ?? '' } : { quotes }),
-    ...(place.note === undefined ? {} : { note: place.note }),
-  });
-}
-
-function eventFeature(event: StoryEvent, shapesOf: ShapesOf): EvidenceFeature {
-  const { id, label, claim, locus, quotes, placeIds, sourceIds, when } = event;
-  const { start, end, precision, yearFrom, words } = when;
-  return feature(id, shapesOf(placeIds), {
-    kind: 'event',
+function propertiesOf(record: EvidenceRecord): EvidenceProperties {
+  const { kind, label, claim, locus, quotes, excerpts, why, sources } = record;
+  return {
+    kind,
     label,
     claim,
     locus,
-    quotes,
-    placeIds,
-    sourceIds,
-    when: { start, end, precision, yearFrom, words: words?.exact ?? null },
-  });
+    ...(why === null ? { quotes, excerpts: excerpts.map(excerptOf) } : { why }),
+    sources: labels(sources),
+    ...particulars(record),
+  };
 }
 
-/**
- * A leg's shape is where the words put it, never a path between its ends: what
- * it goes through, else the ends that it names. With its locus unstated it has none.
- */
-function legFeature(movementId: string, leg: Leg, shapesOf: ShapesOf): EvidenceFeature {
-  const { id, label, claim, locus, order, from, to, through, sourceIds } = leg;
-  const ends = [from, to].filter((end) => end !== null);
-  const at = locus === 'unstated' ? [] : through.length > 0 ? through : ends;
-  return feature(id, shapesOf(at), {
-    kind: 'leg',
-    label,
-    claim,
-    locus,
-    ...(leg.claim === 'gap' ? { why: leg.why } : { quotes: leg.quotes }),
-    sourceIds,
-    movementId,
-    order,
-    from,
-    to,
-    through,
-  });
-}
+const excerptOf = ({ words, sources }: RecordExcerpt) => ({
+  exact: words,
+  sources: labels(sources),
+});
 
-const feature = (
-  id: string,
-  geometry: Shape | null,
-  properties: EvidenceProperties,
-): EvidenceFeature => ({ type: 'Feature', id, properties, geometry });
+const labels = (sources: readonly Source[]) => sources.map(({ label }) => label);
+
+/** What only an event, only a leg or only a place has. */
+function particulars(record: EvidenceRecord): Partial<EvidenceProperties> {
+  if (record.kind === 'place')
+    return record.place.note === undefined ? {} : { note: record.place.note };
+  if (record.kind === 'event') {
+    const { placeIds, sourceIds, when } = record.event;
+    const { start, end, precision, yearFrom, words } = when;
+    const times = { start, end, precision, yearFrom, words: words?.exact ?? null };
+    return { placeIds, sourceIds, when: times };
+  }
+  const { order, from, to, through, sourceIds } = record.leg;
+  return { sourceIds, movementId: record.movement.id, order, from, to, through };
+}

@@ -1,9 +1,12 @@
-import type { Geometry as Shape } from 'geojson';
+import type { Geometry as Shape, GeometryCollection } from 'geojson';
 import type { Place } from '../story/document.ts';
 import type { GeometryLibrary, Position } from '../story/geometry.ts';
 
 /** `full` has all the library's detail; `light` is for shapes that are said again and again. */
 export type Detail = 'full' | 'light';
+
+/** A geometry that is not itself a collection of others. */
+export type SimpleShape = Exclude<Shape, GeometryCollection>;
 
 /** A place as a GeoJSON geometry ([longitude, latitude], WGS 84); null where it has none. */
 export function placeShape(place: Place, library: GeometryLibrary, detail: Detail): Shape | null {
@@ -23,10 +26,27 @@ export function placeShape(place: Place, library: GeometryLibrary, detail: Detai
   ]);
 }
 
-/** Several geometries as one; null where there is none. */
+/** The geometries that a geometry consists of. */
+export function partsOf(shape: Shape | null): SimpleShape[] {
+  if (!shape) return [];
+  return shape.type === 'GeometryCollection' ? shape.geometries.flatMap(partsOf) : [shape];
+}
+
+/**
+ * Several geometries as one; null where there is none. Those of one type become one
+ * of several parts: RFC 7946 asks for no collection of one type, nor of collections.
+ */
 export function togetherShape(shapes: readonly (Shape | null)[]): Shape | null {
-  const given = shapes.filter((shape) => shape !== null);
-  const [only, ...others] = given;
+  const parts = shapes.flatMap(partsOf);
+  const points = parts.flatMap((part) => (part.type === 'Point' ? [part.coordinates] : []));
+  const polygons = parts.flatMap((part) => (part.type === 'MultiPolygon' ? part.coordinates : []));
+  const lines = parts.flatMap((part) => (part.type === 'MultiLineString' ? part.coordinates : []));
+  const merged: SimpleShape[] = [];
+  if (points.length === 1) merged.push({ type: 'Point', coordinates: points[0]! });
+  if (points.length > 1) merged.push({ type: 'MultiPoint', coordinates: points });
+  if (polygons.length > 0) merged.push({ type: 'MultiPolygon', coordinates: polygons });
+  if (lines.length > 0) merged.push({ type: 'MultiLineString', coordinates: lines });
+  const [only, ...others] = merged;
   if (!only) return null;
-  return others.length === 0 ? only : { type: 'GeometryCollection', geometries: given };
+  return others.length === 0 ? only : { type: 'GeometryCollection', geometries: merged };
 }

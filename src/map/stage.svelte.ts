@@ -9,6 +9,7 @@ import type { Theme } from '../theme/theme.ts';
 import type { MapLanguage } from './basemap/expressions.ts';
 import { drift } from './drift.ts';
 import { NO_CODE } from './no-code.ts';
+import { isAborted } from './aborted.ts';
 import type * as Live from './live.ts';
 import { emptyStyle, hasOtherStyle, loadOtherStyle } from './other-style.ts';
 
@@ -196,8 +197,8 @@ export class MapStage {
     map.on('mousemove', (event) => point(live.pick(map, event)));
     map.on('mouseout', () => point(null));
     map.on('error', ({ error }) => {
-      // What a removed map no longer waits for is nobody's trouble.
-      if (gone()) return;
+      // What a removed map no longer waits for is nobody's trouble, nor what the map broke off itself.
+      if (gone() || isAborted(error)) return;
       console.error(error);
       this.#warning = NO_TILES;
     });

@@ -3,6 +3,7 @@ import type { Story } from '../story/document.ts';
 import type { Beat } from '../story/talk.ts';
 import { sceneOf } from './build.ts';
 import { boundsOf, fit, type Bounds, type Camera } from './camera.ts';
+import { insetOf } from './inset.ts';
 import { freeFrame, padded, type Covered } from './free-frame.ts';
 import type { Scene, SceneFeature, View } from './scene.ts';
 
@@ -55,5 +56,8 @@ export function beatScene(
   camera: Camera,
 ): Scene {
   const frame = freeFrame(camera, { width, height }, covered);
-  return sceneOf(story, library, { ...viewOf(beat), zoom: camera.zoom, frame });
+  const view = { ...viewOf(beat), zoom: camera.zoom, frame };
+  // The whole map has marks that cannot be told apart: each has a step that shows it larger.
+  const crowd = beat.subject === null ? insetOf(story, library, view) : null;
+  return sceneOf(story, library, { ...view, covered: crowd?.covers ?? [] });
 }
