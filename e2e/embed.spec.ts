@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { budgets, gzippedBytes } from './bench/weight.ts';
 import { EmbedDriver, ReportDriver, site } from './embed-driver.ts';
@@ -22,7 +24,7 @@ test('the wheel over any embed scrolls the report, from the first tick', async (
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       for (let tick = 1; tick <= 3; tick++) {
         const before = await report.scrolled();
-        await page.mouse.wheel(0, tick % 2 ? -40 : 40);
+        await page.mouse.wheel(0, tick % 2 ? 40 : -40);
         await expect.poll(() => report.scrolled(), `${id}, tick ${tick}`).not.toBe(before);
       }
     }
@@ -161,18 +163,18 @@ async function border(report: ReportDriver) {
   return report.page.frames().find((frame) => frame.url().includes('select=border'));
 }
 
-test('a page of another origin embeds and leads it too', async ({ plotline }) => {
+test('a page of another origin embeds and leads it too', async ({ plotline }, { outputDir }) => {
   const host = await serveFolder(site, '/maps/');
-  plotline.watch.allowOrigin(new URL(host.address).origin);
-  const { page } = plotline;
-  await page.route('**/elsewhere.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Elsewhere</title><script src="${host.address}embed.js"></script>
-        <plotline-map step="posts" poster controls="0" theme="print"></plotline-map>`,
-    }),
+  mkdirSync(outputDir, { recursive: true });
+  writeFileSync(
+    join(outputDir, 'elsewhere.html'),
+    `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:," /><script src="${host.address}embed.js"></script>
+      <plotline-map step="posts" poster controls="0" theme="print"></plotline-map>`,
   );
-  await page.goto('./elsewhere.html');
+  const elsewhere = await serveFolder(outputDir, '/');
+  for (const { address } of [host, elsewhere]) plotline.watch.allowOrigin(new URL(address).origin);
+  const { page } = plotline;
+  await page.goto(`${elsewhere.address}elsewhere.html`);
   const element = page.locator('plotline-map');
   const embed = new EmbedDriver(element.frameLocator('iframe'));
   await embed.waitForFigure();
@@ -180,7 +182,7 @@ test('a page of another origin embeds and leads it too', async ({ plotline }) =>
   await element.evaluate((one) => (one as unknown as { next(): Promise<boolean> }).next());
   await expect(embed.title).toHaveText('Assistance through the UN Office on Drugs and Crime');
   await page.goto('about:blank');
-  await host.close();
+  await Promise.all([host.close(), elsewhere.close()]);
 });
 
 test('what an address names and is not there is said, and the nearest view is shown', async ({
@@ -199,7 +201,8 @@ test('what an address names and is not there is said, and the nearest view is sh
   await expect(embed.problems).toHaveCount(0);
 });
 
-const narrow = { width: 280, height: 560 };
+/** So low that the words need more than all of it. */
+const narrow = { width: 280, height: 400 };
 
 test('at 280 pixels nothing hangs over, and nothing scrolls unless somebody asks for all the words', async ({
   plotline,

@@ -1,10 +1,10 @@
 import { surfaces } from './surface.ts';
-import type { Theme } from './theme.ts';
+import { schemes, type Theme } from './theme.ts';
 
 /** For a dark room: slate land, ink-black sea, warm evidence. */
 export const night: Theme = {
   name: 'night',
-  scheme: 'dark',
+  scheme: schemes.night,
   surface: surfaces.night,
   evidence: {
     ink: '#e9e4da',

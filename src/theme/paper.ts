@@ -1,10 +1,10 @@
 import { surfaces } from './surface.ts';
-import type { Theme } from './theme.ts';
+import { schemes, type Theme } from './theme.ts';
 
 /** Ink on warm paper: the default. */
 export const paper: Theme = {
   name: 'paper',
-  scheme: 'light',
+  scheme: schemes.paper,
   surface: surfaces.paper,
   evidence: {
     ink: '#2b2722',

@@ -1,5 +1,5 @@
 import { surfaces } from './surface.ts';
-import type { Theme } from './theme.ts';
+import { schemes, type Theme } from './theme.ts';
 
 /**
  * For paper and for photocopiers: white land, grey water, and evidence so dark that nothing is
@@ -7,7 +7,7 @@ import type { Theme } from './theme.ts';
  */
 export const print: Theme = {
   name: 'print',
-  scheme: 'light',
+  scheme: schemes.print,
   surface: surfaces.print,
   evidence: {
     ink: '#000000',

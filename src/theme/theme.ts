@@ -6,6 +6,13 @@ export const themeNames = ['paper', 'night', 'print'] as const;
 /** The three looks of Plotline. */
 export type ThemeName = (typeof themeNames)[number];
 
+/** Which of them are dark. */
+export const schemes: Readonly<Record<ThemeName, 'light' | 'dark'>> = {
+  paper: 'light',
+  night: 'dark',
+  print: 'light',
+};
+
 /** Colours of everything that carries meaning; lower-case hex. */
 export interface EvidenceColours {
   /** Text and outlines of evidence. */
