@@ -48,6 +48,16 @@ describe('pictureSvg', () => {
     expect(draw({ beat: null, selected: 'departure' })).toContain('>A ferry left</text>');
   });
 
+  it('sets a long title smaller, so that it is not cut', () => {
+    const beat = beatsOf(story)[0]!;
+    const sizeOf = (title: string) => {
+      const shown = { beat: { ...beat, step: { ...beat.step, title } }, selected: null };
+      return Number(/font-size="([\d.]+)" font-weight="600" fill/.exec(draw(shown))![1]);
+    };
+    expect(sizeOf('A ferry')).toBe(22);
+    expect(sizeOf('A ferry left '.repeat(20))).toBeLessThan(14);
+  });
+
   it('keeps the words of a mark with it', () => {
     const mark =
       /<g [^>]*data-evidence="bergen"[^>]*inkscape:label="Bergen"[^>]*>(<title>.*?<\/title>)/;

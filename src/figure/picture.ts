@@ -1,13 +1,14 @@
 import type { Shown } from '../scene/shown-scene.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
+import { wordsWidth } from '../theme/letter-widths.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { FigureBasemap } from './basemap.ts';
 import { inkscapeNamespace, layer, type Editable } from './editable.ts';
 import { drawInsetLayer, insetBoxes } from './inset.ts';
 import { drawLegend, LEGEND_PAD } from './legend.ts';
 import { drawLayers } from './map.ts';
-import { element, escapeXml, type Attributes } from './markup.ts';
+import { element, escapeXml, round, type Attributes } from './markup.ts';
 import {
   HEADING,
   headingOf,
@@ -19,6 +20,8 @@ import {
 } from './picture-layout.ts';
 
 const prefix = 'figure-';
+/** Pixels. */
+const TITLE_SIZE = 22;
 
 /** A picture by itself, to be taken elsewhere, as its options say. */
 export interface PictureInput extends PictureOptions {
@@ -87,7 +90,7 @@ export function pictureSvg(
           drawLegend(legend, theme, legendAt(layout, options), prefix),
         )
       : '',
-    heading ? group('heading', 'Title', {}, ...headingLines(heading, theme, top)) : '',
+    heading ? group('heading', 'Title', {}, ...headingLines(heading, theme, width)) : '',
     notes.length > 0
       ? group(
           'credits',
@@ -118,13 +121,15 @@ function legendAt(
     : { y: map.height, width, scale };
 }
 
-function headingLines({ title, subtitle }: Heading, theme: Theme, top: number): string[] {
+function headingLines({ title, subtitle }: Heading, theme: Theme, width: number): string[] {
   const line = (y: number, words: string, look: Attributes) =>
-    element('text', { x: LEGEND_PAD, y: y - top, ...look }, escapeXml(words));
+    element('text', { x: LEGEND_PAD, y: y - HEADING.height, ...look }, escapeXml(words));
+  // The reading face is hardly ever wider than the labels’; a long title is set smaller, not cut.
+  const long = wordsWidth(title, TITLE_SIZE, 600) / (width - 2 * LEGEND_PAD);
   return [
     line(HEADING.title, title, {
       'font-family': `'${theme.fonts.read}', Georgia, serif`,
-      'font-size': 22,
+      'font-size': round(TITLE_SIZE / Math.max(1, long)),
       'font-weight': 600,
       fill: theme.surface.ink,
     }),
