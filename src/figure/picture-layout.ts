@@ -8,6 +8,7 @@ import type { Story } from '../story/document.ts';
 import { evidenceFor } from '../story/evidence.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import { boundaryNote, mapCredits, publicationLine } from '../story/words.ts';
+import { inFrame } from './in-frame.ts';
 import { legendHeight, legendWidth } from './legend.ts';
 import { overviewScene } from './overview.ts';
 
@@ -108,10 +109,14 @@ function drawnOn(
   shown: Shown,
   map: Size,
 ): { scene: Scene; camera: Camera; inset: Inset | null } {
-  if (isWhole(shown)) return overviewScene(story, library, map);
+  if (isWhole(shown)) {
+    const { scene, ...rest } = overviewScene(story, library, map);
+    return { scene: inFrame(scene, rest.camera, map), ...rest };
+  }
   const stage = { ...map, covered: {} };
   const camera = shownCamera(story, library, shown, stage);
-  return { scene: shownScene(story, library, shown, stage, camera), camera, inset: null };
+  const scene = inFrame(shownScene(story, library, shown, stage, camera), camera, map);
+  return { scene, camera, inset: null };
 }
 
 /** What is on the map, inset included; of a step the faint marks are those of steps before. */
