@@ -25,6 +25,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelte()],
+        // Loaded only when a test asks for them: found then, they would make the page load anew amid the tests.
+        optimizeDeps: { include: ['fflate', 'pptxgenjs'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],

@@ -112,6 +112,14 @@ export class ReportDriver {
       [method, values] as const,
     );
   }
+  /** The type and the width in pixels of what a map gives as its image. */
+  async image(id: string, format: string): Promise<{ type: string; width: number }> {
+    return this.element(id).evaluate(async (element, format) => {
+      const map = element as unknown as { exportImage(format: string): Promise<Blob> };
+      const image = await map.exportImage(format);
+      return { type: image.type, width: (await createImageBitmap(image)).width };
+    }, format);
+  }
   async close(): Promise<void> {
     await this.page.goto('about:blank');
     await this.host.close();

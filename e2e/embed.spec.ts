@@ -104,6 +104,7 @@ test('a page leads an embed and hears what happens in it; the way back stays the
   await expect(embed.root.locator('html[data-theme="night"]')).toHaveCount(1);
   await page.getByRole('button', { name: 'Export the image' }).click();
   await expect(report.said).toHaveText(/^An image of \d{2,} kB \(image\/svg\+xml\)\.$/);
+  expect(await report.image('route', 'png')).toEqual({ type: 'image/png', width: 3200 });
   await report.element('route').evaluate((element) => element.setAttribute('step', 'posts'));
   await expect(embed.title).toHaveText('June 14, two refurbished border posts opened');
 

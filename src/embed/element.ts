@@ -92,7 +92,7 @@ class PlotlineMap extends HTMLElement {
   async setTheme(theme: string | null): Promise<void> {
     await this.#ask({ type: 'setTheme', theme });
   }
-  /** What is shown as a figure by itself, with legend and notes. */
+  /** What is shown as a figure by itself, with title, legend and notes: as `svg` or as `png`. */
   exportImage(format = 'svg'): Promise<Blob> {
     return this.#ask({ type: 'exportImage', format }) as Promise<Blob>;
   }

@@ -111,9 +111,12 @@ export class Embed {
       case 'select':
         return walk.select(request.select);
       case 'exportImage':
-        if (request.format !== 'svg')
-          throw new Error(`The image can be given as “svg”, and not as “${request.format}”.`);
-        return (await import('./image.ts')).imageOf(opened, this.view.theme, this.base);
+        return (await import('./image.ts')).imageOf(
+          opened,
+          request.format,
+          this.view.theme,
+          this.base,
+        );
     }
   }
 

@@ -10,6 +10,7 @@ import {
   type LinePattern,
 } from '../theme/patterns.ts';
 import type { EvidenceColours } from '../theme/theme.ts';
+import { layer, told, type Editable } from './editable.ts';
 import { element, elementId, repeated, round, type Attributes } from './markup.ts';
 import type { Plot } from './plot.ts';
 
@@ -21,19 +22,31 @@ const SELECTED_SYMBOL = 1.25;
 const softEdge = [1, 0.66, 0.33];
 const glow = [1, 0.78, 0.56];
 
+/** The groups of marks, as a drawing program lists them. */
+const groupNames = {
+  areas: 'Areas',
+  bands: 'Border bands',
+  thread: 'Order of places named',
+  leaders: 'Leader lines',
+  legs: 'Legs',
+  symbols: 'Symbols',
+};
+
 /** The evidence's marks as groups of SVG, in the order they lie upon each other. */
 export function drawEvidence(
   plot: Plot,
   colours: EvidenceColours,
   scene: Scene,
   prefix: string,
-  reuse = false,
+  { reuse = false, editable }: { reuse?: boolean; editable?: Editable | undefined } = {},
 ): { ground: string; symbols: string } {
   const of = (...parts: SceneFeature['part'][]) =>
     scene.features.filter((feature) => parts.includes(feature.part));
-  const group = (id: string, drawn: string[], attributes: Attributes = {}) =>
-    element('g', { id: `${prefix}${id}`, ...attributes }, ...drawn);
-  const sheet = { plot, colours, prefix, reuse };
+  const group = (id: keyof typeof groupNames, drawn: string[], attributes: Attributes = {}) => {
+    const named = editable ? layer(`${prefix}${id}`, groupNames[id]) : { id: `${prefix}${id}` };
+    return element('g', { ...named, ...attributes }, ...drawn);
+  };
+  const sheet = { plot, colours, prefix, reuse, editable };
   const line = { fill: 'none', 'stroke-linejoin': 'round' };
   const order = ['bracket', 'gap', 'town', 'head', 'open-end', 'tie', 'post'];
   const spots = scene.features
@@ -82,6 +95,7 @@ interface Sheet {
   prefix: string;
   /** Whether a path that is drawn several times stands in the markup once. */
   reuse: boolean;
+  editable: Editable | undefined;
 }
 
 /** The path of an area or a band, which is drawn several times. */
@@ -90,7 +104,7 @@ function shape(feature: SceneFeature, d: string, { prefix, reuse }: Sheet) {
 }
 
 /** What every mark's element says of itself, for scripts and for editors. */
-function owner(feature: SceneFeature, prefix: string): Attributes {
+function owner(feature: SceneFeature, { prefix, editable }: Sheet): Attributes {
   return {
     id: elementId(prefix, feature.id),
     class: feature.selected ? `${feature.part} selected` : feature.part,
@@ -98,6 +112,7 @@ function owner(feature: SceneFeature, prefix: string): Attributes {
     'data-evidence': feature.evidenceId,
     'data-claim': feature.evidenceId === null ? null : feature.claim,
     'data-locus': feature.evidenceId === null ? null : feature.locus,
+    ...told(feature.evidenceId, editable).attributes,
   };
 }
 
@@ -107,7 +122,8 @@ function owner(feature: SceneFeature, prefix: string): Attributes {
  * slide programs lose those.
  */
 function area(feature: SceneFeature, sheet: Sheet): string {
-  const { plot, colours, prefix } = sheet;
+  const { plot, colours, prefix, editable } = sheet;
+  const { title } = told(feature.evidenceId, editable);
   const d =
     feature.geometry.type === 'MultiPolygon' ? plot.rings(feature.geometry.coordinates.flat()) : '';
   const named = feature.part === 'area';
@@ -117,11 +133,12 @@ function area(feature: SceneFeature, sheet: Sheet): string {
     'fill-rule': 'evenodd',
     'fill-opacity': feature.selected ? 0.16 : named ? 0.08 : 0.055,
   });
-  if (!named || d === '') return element('g', owner(feature, prefix), fill);
+  if (!named || d === '') return element('g', owner(feature, sheet), title, fill);
   const clip = elementId(prefix, `${feature.id}:clip`);
   return element(
     'g',
-    owner(feature, prefix),
+    owner(feature, sheet),
+    title,
     fill,
     element('clipPath', { id: clip }, draw({ 'clip-rule': 'evenodd' })),
     element(
@@ -146,7 +163,8 @@ function band(feature: SceneFeature, sheet: Sheet): string {
   const draw = shape(feature, d, sheet);
   return element(
     'g',
-    owner(feature, sheet.prefix),
+    owner(feature, sheet),
+    told(feature.evidenceId, sheet.editable).title,
     ...glow.map((share) =>
       draw({
         'stroke-width': round(bandWidths.glow * share),
@@ -170,7 +188,7 @@ function patternOf({ claim }: SceneFeature): LinePattern {
     : threadPattern;
 }
 
-function stroke(feature: SceneFeature, { plot, prefix }: Sheet, pattern: LinePattern): string {
+function stroke(feature: SceneFeature, sheet: Sheet, pattern: LinePattern): string {
   const { geometry } = feature;
   const lines =
     geometry.type === 'LineString'
@@ -179,16 +197,21 @@ function stroke(feature: SceneFeature, { plot, prefix }: Sheet, pattern: LinePat
         ? geometry.coordinates
         : [];
   const wider = feature.selected ? SELECTED_LINE : 1;
-  return element('path', {
-    ...owner(feature, prefix),
-    d: plot.lines(lines),
-    'stroke-width': Math.round(pattern.width * wider * 100) / 100,
-    // The live map counts dashes in line widths, so they grow with the width.
-    'stroke-dasharray': pattern.dash?.map((length) => round(length * wider)).join(' '),
-  });
+  return element(
+    'path',
+    {
+      ...owner(feature, sheet),
+      d: sheet.plot.lines(lines),
+      'stroke-width': Math.round(pattern.width * wider * 100) / 100,
+      // The live map counts dashes in line widths, so they grow with the width.
+      'stroke-dasharray': pattern.dash?.map((length) => round(length * wider)).join(' '),
+    },
+    told(feature.evidenceId, sheet.editable).title,
+  );
 }
 
-function symbol(feature: SceneFeature, { plot, colours, prefix }: Sheet): string {
+function symbol(feature: SceneFeature, sheet: Sheet): string {
+  const { plot, colours, editable } = sheet;
   if (feature.geometry.type !== 'Point' || !isSymbol(feature.part)) return '';
   const { x, y } = plot.point(feature.geometry.coordinates);
   const turn = round(feature.rotation ?? 0);
@@ -196,9 +219,10 @@ function symbol(feature: SceneFeature, { plot, colours, prefix }: Sheet): string
   return element(
     'g',
     {
-      ...owner(feature, prefix),
+      ...owner(feature, sheet),
       transform: `translate(${round(x)} ${round(y)})${turn ? ` rotate(${turn})` : ''}${scale}`,
     },
+    told(feature.evidenceId, editable).title,
     ...symbolPaths(feature.part, colours),
   );
 }

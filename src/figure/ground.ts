@@ -16,6 +16,17 @@ function byZoom(zoom: number, ...stops: [number, number][]): number {
 
 const two = (value: number) => Math.round(value * 100) / 100;
 
+/** What lies beneath the names: groups without an element around them, lowest first. */
+export interface Ground {
+  /** Sea, land and lakes. */
+  land: string;
+  rivers: string;
+  borders: string;
+}
+
+/** How the rivers and borders of a ground are drawn: for the group around them. */
+export const groundLines = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+
 /** Sea, land, lakes, rivers and borders: as quiet as in the live map, in the same widths. */
 export function drawGround(
   plot: Plot,
@@ -23,7 +34,7 @@ export function drawGround(
   basemap: FigureBasemap,
   /** The id by which the land's path is used again; null where it is to be repeated. */
   landId: string | null,
-): string {
+): Ground {
   const sheet = sheetFor(basemap, plot.bounds);
   const { zoom } = plot;
   const unpack = (packed: number[]) => unpackLine(packed, sheet.scale);
@@ -36,36 +47,38 @@ export function drawGround(
     d === ''
       ? ''
       : element('path', { d, stroke, 'stroke-width': two(width), 'stroke-dasharray': dash });
-  return [
-    element('rect', { ...plot.extent, fill: colours.sea }),
-    land && drawLand({ stroke: colours.seaTint, 'stroke-width': 6, fill: 'none' }),
-    land &&
-      drawLand({
-        fill: colours.land,
-        'fill-rule': 'evenodd',
-        stroke: colours.shore,
-        'stroke-width': shore,
-      }),
-    lakes &&
-      element('path', {
-        d: lakes,
-        fill: colours.lake,
-        'fill-rule': 'evenodd',
-        stroke: colours.shore,
-        'stroke-width': shore,
-      }),
-    element(
-      'g',
-      { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
-      ...sheet.rivers.map((lines, rank) =>
+  return {
+    land: [
+      element('rect', { ...plot.extent, fill: colours.sea }),
+      land && drawLand({ stroke: colours.seaTint, 'stroke-width': 6, fill: 'none' }),
+      land &&
+        drawLand({
+          fill: colours.land,
+          'fill-rule': 'evenodd',
+          stroke: colours.shore,
+          'stroke-width': shore,
+        }),
+      lakes &&
+        element('path', {
+          d: lakes,
+          fill: colours.lake,
+          'fill-rule': 'evenodd',
+          stroke: colours.shore,
+          'stroke-width': shore,
+        }),
+    ].join(''),
+    rivers: sheet.rivers
+      .map((lines, rank) =>
         line(
           plot.outlines(lines.map(unpack)),
           colours.river,
           byZoom(zoom, [2, 0.7 - 0.1 * rank], [5, 1.3 - 0.2 * rank], [8, 2.4 - 0.35 * rank]),
         ),
-      ),
+      )
+      .join(''),
+    borders: [
       line(plot.outlines(sheet.borders.map(unpack)), colours.border, border),
       line(plot.outlines(sheet.disputed.map(unpack)), colours.disputed, border, '3 2.5'),
-    ),
-  ].join('');
+    ].join(''),
+  };
 }

@@ -1,6 +1,7 @@
-import type { Inset } from '../scene/inset.ts';
+import type { Inset, InsetBox } from '../scene/inset.ts';
 import { cornerSpot } from '../scene/inset-corner.ts';
-import { drawMap, type MapInput } from './map.ts';
+import { haloed, layer } from './editable.ts';
+import { drawLayers, drawMap, type EditableInput, type MapInput } from './map.ts';
 import { element, escapeXml, round } from './markup.ts';
 import type { Box } from '../scene/clip.ts';
 import { Plot } from './plot.ts';
@@ -55,36 +56,68 @@ export function drawInsetFrame(inset: Inset, input: MapInput, prefix: string): s
 }
 
 /** The inset in its corner, with its title. */
-export function drawInset({ title, box: inset }: Inset, input: MapInput, prefix: string): string {
-  if (!inset) return '';
-  const [left, top] = cornerSpot(inset.corner, uncovered(input), inset);
+export function drawInset(inset: Inset, input: MapInput, prefix: string): string {
+  if (!inset.box) return '';
+  const map = drawMap(
+    { ...input, ...inset.box, detail: {} },
+    `${prefix}inset-`,
+    titleBox(inset.box),
+  );
+  return inCorner(inset, inset.box, input, prefix, map, {});
+}
+
+/** The same as a layer of a drawing program. Where the map has no ground, the inset has a plain one. */
+export function drawInsetLayer(inset: Inset, input: EditableInput, prefix: string): string {
+  if (!inset.box) return '';
+  const { width, height } = inset.box;
+  const map = drawLayers(
+    { ...input, ...inset.box, detail: {} },
+    `${prefix}inset-`,
+    titleBox(inset.box),
+  );
+  const plain = element('rect', { width, height, fill: input.theme.surface.page });
+  return element(
+    'g',
+    layer(`${prefix}inset-layer`, 'Inset'),
+    drawInsetFrame(inset, input, prefix),
+    inCorner(inset, inset.box, input, prefix, input.ground ? map : plain + map, { editable: true }),
+  );
+}
+
+/** The strip of an inset that its title stands in. */
+const titleBox = ({ width }: InsetBox): Box[] => [[0, 0, width, 30]];
+
+function inCorner(
+  { title }: Inset,
+  box: InsetBox,
+  input: MapInput,
+  prefix: string,
+  map: string,
+  { editable = false },
+): string {
+  const [left, top] = cornerSpot(box.corner, uncovered(input), box);
   const { theme } = input;
   const clip = `${prefix}inset-clip`;
-  const box = { width: inset.width, height: inset.height, rx: 4 };
+  const outline = { width: box.width, height: box.height, rx: 4 };
   return element(
     'g',
     { id: `${prefix}inset`, transform: `translate(${round(left)} ${round(top)})` },
-    element('clipPath', { id: clip }, element('rect', box)),
-    element(
-      'g',
-      { 'clip-path': `url(#${clip})` },
-      drawMap({ ...input, ...inset, detail: {} }, `${prefix}inset-`, [[0, 0, inset.width, 30]]),
-    ),
-    element('rect', { ...box, fill: 'none', stroke: theme.evidence.ink }),
-    element(
-      'text',
+    element('clipPath', { id: clip }, element('rect', outline)),
+    element('g', { 'clip-path': `url(#${clip})` }, map),
+    element('rect', { ...outline, fill: 'none', stroke: theme.evidence.ink }),
+    haloed(
       {
         x: 10,
         y: 21,
         'font-size': 14,
         'font-weight': 600,
-        'stroke-width': 3.6,
         'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
+        'paint-order': editable ? null : 'stroke',
         fill: theme.surface.ink,
-        stroke: theme.evidence.halo,
       },
-      escapeXml(title),
+      { 'stroke-width': 3.6, stroke: theme.evidence.halo },
+      [escapeXml(title)],
+      editable,
     ),
   );
 }

@@ -3,6 +3,7 @@ import { labelHalo, labelStyles } from '../scene/label-style.ts';
 import { labelBox, labelSize, lineHeight } from '../scene/labels.ts';
 import type { SceneLabel } from '../scene/scene.ts';
 import type { EvidenceColours } from '../theme/theme.ts';
+import { haloed } from './editable.ts';
 import { element, elementId, escapeXml, round } from './markup.ts';
 import type { Plot } from './plot.ts';
 
@@ -18,6 +19,7 @@ export function drawLabel(
   plot: Plot,
   colours: EvidenceColours,
   prefix: string,
+  editable = false,
 ): string {
   const [left, top, right, bottom] = coveredBy(label, plot);
   const size = labelSize[label.kind];
@@ -26,8 +28,7 @@ export function drawLabel(
   const align = many ? label.align : 'center';
   const x = align === 'left' ? left + 2 : align === 'right' ? right - 2 : (left + right) / 2;
   const first = (top + bottom) / 2 - ((label.lines.length - 1) * size * lineHeight) / 2;
-  return element(
-    'text',
+  return haloed(
     {
       id: elementId(prefix, `${label.id}:label`),
       class: label.kind,
@@ -37,15 +38,15 @@ export function drawLabel(
       'letter-spacing': spacing ? round(size * spacing) : null,
       'text-anchor': { left: 'start', center: 'middle', right: 'end' }[align],
       fill: colours[colour],
-      stroke: colours.halo,
-      'stroke-width': labelHalo * 2,
     },
-    ...label.lines.map((line, i) =>
+    { stroke: colours.halo, 'stroke-width': labelHalo * 2 },
+    label.lines.map((line, i) =>
       element(
         'tspan',
         { x: round(x), y: round(first + i * size * lineHeight + size * 0.35) },
         escapeXml(line),
       ),
     ),
+    editable,
   );
 }

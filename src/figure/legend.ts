@@ -14,13 +14,21 @@ export const LEGEND_PAD = 16;
 const HEADING = 34;
 /** Width of a sample and the space to its words. */
 const SAMPLE = 54;
+/** Least space between two columns. */
+const GAP = 18;
 
 /** As many columns as the width has room for. */
 function columnsOf(entries: LegendEntry[], width: number) {
   const longest = Math.max(...entries.map((entry) => wordsWidth(entry.words, SIZE, 500)));
-  const column = SAMPLE + longest + 12;
+  const column = SAMPLE + longest + GAP;
   const count = Math.max(1, Math.floor((width - LEGEND_PAD) / column));
   return { column: (width - LEGEND_PAD * 2) / count, rows: Math.ceil(entries.length / count) };
+}
+
+/** Width of a legend of one column, in pixels. */
+export function legendWidth(entries: LegendEntry[]): number {
+  const longest = Math.max(...entries.map((entry) => wordsWidth(entry.words, SIZE, 500)));
+  return Math.ceil(2 * LEGEND_PAD + SAMPLE + longest);
 }
 
 /** Height of a legend in a picture of some width, in pixels. */
@@ -32,15 +40,16 @@ export function legendHeight(entries: LegendEntry[], width: number): number {
 export function drawLegend(
   entries: LegendEntry[],
   theme: Theme,
-  { y, width }: { y: number; width: number },
+  { x = 0, y, width, scale = 1 }: { x?: number; y: number; width: number; scale?: number },
   prefix: string,
 ): string {
-  const { column, rows } = columnsOf(entries, width);
+  const { column, rows } = columnsOf(entries, width / scale);
+  const smaller = scale === 1 ? '' : ` scale(${scale})`;
   return element(
     'g',
     {
       id: `${prefix}legend`,
-      transform: `translate(${LEGEND_PAD} ${round(y)})`,
+      transform: `translate(${round(x + LEGEND_PAD)} ${round(y)})${smaller}`,
       'font-size': SIZE,
       fill: theme.surface.ink,
     },

@@ -14,9 +14,14 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
+/** Text as XML can hold it: what it cannot becomes U+FFFD. */
+export function printable(text: string): string {
+  return text.replace(unprintable, '\ufffd');
+}
+
 /** Text for XML, in an element or an attribute; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replace(unprintable, '\ufffd').replace(/[&<>"']/g, (letter) => entities[letter]!);
+  return printable(text).replace(/[&<>"']/g, (letter) => entities[letter]!);
 }
 
 /** An element as markup. `children` are markup already; text must have gone through `escapeXml`. */

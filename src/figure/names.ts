@@ -2,6 +2,7 @@ import { overlap, type Box } from '../scene/clip.ts';
 import { wordsWidth } from '../theme/letter-widths.ts';
 import type { Theme } from '../theme/theme.ts';
 import { sheetFor, type FigureBasemap, type FigureName } from './basemap.ts';
+import { haloed } from './editable.ts';
 import { element, escapeXml, round } from './markup.ts';
 import type { Plot } from './plot.ts';
 
@@ -42,6 +43,7 @@ export function drawNames(
   basemap: FigureBasemap,
   taken: Box[],
   printed: ReadonlySet<string>,
+  editable = false,
 ): string {
   const occupied = [...taken];
   const names = sheetFor(basemap, plot.bounds)
@@ -65,8 +67,7 @@ export function drawNames(
       occupied.push(box);
       const country = name[0] === 'country';
       const first = at.y - height / 2 + size * (1.25 / 2 + 0.35);
-      return element(
-        'text',
+      return haloed(
         {
           'font-size': round(size),
           'font-weight': country ? 500 : 400,
@@ -74,15 +75,16 @@ export function drawNames(
           'letter-spacing': round(size * spacing),
           'text-anchor': 'middle',
           fill: country ? theme.basemap.countryLabel : theme.basemap.waterLabel,
-          stroke: country ? theme.basemap.halo : theme.basemap.sea,
         },
-        ...lines.map((line, i) =>
+        { stroke: country ? theme.basemap.halo : theme.basemap.sea },
+        lines.map((line, i) =>
           element(
             'tspan',
             { x: round(at.x + (size * spacing) / 2), y: round(first + i * size * 1.25) },
             escapeXml(line),
           ),
         ),
+        editable,
       );
     })
     .join('');

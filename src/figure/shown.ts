@@ -8,10 +8,7 @@ import type { Theme } from '../theme/theme.ts';
 import type { FigureBasemap } from './basemap.ts';
 import { figureSvg, type FigureInput } from './figure.ts';
 
-interface ShownFigureOptions extends Pick<
-  FigureInput,
-  'idPrefix' | 'detail' | 'legend' | 'notes' | 'fitted'
-> {
+interface ShownFigureOptions extends Pick<FigureInput, 'idPrefix' | 'detail' | 'fitted'> {
   /** The picture's size in pixels. */
   stage: Stage;
 }
