@@ -31,6 +31,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    // Every browser that is supported preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'embed.html'] },
   },
 });
