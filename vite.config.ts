@@ -7,6 +7,7 @@ import { offlinePlugin } from './src/cli/vite-offline.ts';
 import { elementPlugin } from './src/cli/vite-element.ts';
 import { prerenderPlugin } from './src/cli/vite-prerender.ts';
 import { inlineStylesPlugin } from './src/cli/vite-inline-styles.ts';
+import { sharingPlugin } from './src/cli/vite-sharing.ts';
 import { storiesPlugin } from './src/cli/vite-stories.ts';
 import { themeSheetPlugin } from './src/cli/vite-theme-sheet.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     elementPlugin(),
     embedOriginsPlugin(process.env['PLOTLINE_EMBED_ORIGINS']),
     publicUrlPlugin(process.env['PLOTLINE_PUBLIC_URL']),
+    sharingPlugin(process.env['PLOTLINE_PUBLIC_URL']),
     inlineStylesPlugin(),
     policyPlugin(process.env['PLOTLINE_STYLE']),
     offlinePlugin(),
@@ -31,6 +33,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    // Every browser that is supported preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'embed.html'] },
   },
 });

@@ -7,6 +7,7 @@ import { OfflineDriver } from './offline-driver.ts';
 import { decode, type Pixels } from './pixels.ts';
 import { ArticleDriver, EvidenceDriver, FollowDriver, OtherTextDriver } from './regions.ts';
 import { ReadingsDriver } from './readings-driver.ts';
+import { ShareDriver } from './share-driver.ts';
 import { TalkDriver } from './talk-driver.ts';
 import { TimelineDriver } from './timeline-driver.ts';
 import { WalkDriver } from './walk-driver.ts';
@@ -35,6 +36,7 @@ export class Plotline {
   readonly lists: ListsDriver;
   readonly talk: TalkDriver;
   readonly offline: OfflineDriver;
+  readonly share: ShareDriver;
   readonly #touch: boolean;
 
   constructor(page: Page, watch: Watch, touch: boolean) {
@@ -54,6 +56,7 @@ export class Plotline {
     this.lists = new ListsDriver(this);
     this.talk = new TalkDriver(this);
     this.offline = new OfflineDriver(this);
+    this.share = new ShareDriver(this);
   }
 
   /** Opens the page, at an address of its own if `at` is given (`#/explore?select=…`). */

@@ -19,6 +19,7 @@ describe('an address is read as it was written', () => {
           step: some,
           leg: some,
           select: some,
+          whole: fc.boolean(),
           story: some,
           theme: fc.option(fc.constantFrom(...themeNames)),
           lang: some,
@@ -26,8 +27,10 @@ describe('an address is read as it was written', () => {
           controls: fc.boolean(),
         }),
         (given) => {
-          // A leg is one of a step.
-          const address: EmbedAddress = { ...given, leg: given.step === null ? null : given.leg };
+          // A leg is one of a step, and a step is not the whole.
+          const address: EmbedAddress = given.step
+            ? { ...given, whole: false }
+            : { ...given, leg: null };
           expect(readEmbedAddress(writeEmbedAddress(address))).toEqual({ address, problems: [] });
         },
       ),
@@ -41,6 +44,8 @@ test.each([
   ['#/route', { step: 'route' }],
   ['#/route?leg=origin&theme=night', { step: 'route', leg: 'origin', theme: 'night' }],
   ['#/?select=khatlon&lang=ru', { select: 'khatlon', lang: 'ru' }],
+  ['#/?whole=1', { whole: true }],
+  ['#/route?whole=1', { step: 'route' }],
   ['#/?poster=1&controls=0', { poster: true, controls: false }],
   ['#/?poster=0&controls=1', {}],
   ['#/a%20step?select=a%26b', { step: 'a step', select: 'a&b' }],

@@ -2,11 +2,13 @@ import { themeNames, type ThemeName } from '../theme/theme.ts';
 
 /** What the address says an embed shows: `embed.html#/<step id>?select=…`. */
 export interface EmbedAddress {
-  /** Null for the whole walk, or, with `select`, for the whole map. */
+  /** Null for the whole walk, or, with `select` or `whole`, for the whole map. */
   step: string | null;
   /** Of a step that tells a journey; without one the step is shown whole. */
   leg: string | null;
   select: string | null;
+  /** Whether the whole map is shown, where neither a step nor a selection is named. */
+  whole: boolean;
   story: string | null;
   theme: ThemeName | null;
   /** Of the names on the map. */
@@ -21,6 +23,7 @@ export const emptyEmbedAddress: EmbedAddress = {
   step: null,
   leg: null,
   select: null,
+  whole: false,
   story: null,
   theme: null,
   lang: null,
@@ -47,6 +50,7 @@ export function readEmbedAddress(hash: string): { address: EmbedAddress; problem
       step: step || null,
       leg: step ? params.get('leg') || null : null,
       select: params.get('select') || null,
+      whole: !step && isOn(params.get('whole'), false),
       story: params.get('story') || null,
       theme,
       lang: params.get('lang') || null,
@@ -63,6 +67,7 @@ export function writeEmbedAddress(address: EmbedAddress): string {
   if (address.step && address.leg) params.set('leg', address.leg);
   for (const key of ['select', 'story', 'theme', 'lang'] as const)
     if (address[key]) params.set(key, address[key]);
+  if (address.whole && !address.step) params.set('whole', '1');
   if (address.poster) params.set('poster', '1');
   if (!address.controls) params.set('controls', '0');
   const query = params.toString();

@@ -1,5 +1,6 @@
 import type { EmbedMessage, EmbedNews, EmbedRequest } from './message.ts';
 import { Questions } from './questions.ts';
+import { SANDBOX } from './sandbox.ts';
 
 /**
  * `<plotline-map>`: an embed in any page. It needs nothing but the browser, and keeps
@@ -14,6 +15,9 @@ const FIRST_HEIGHT = 560;
 /** Attributes that are the embed's address; changing one changes what it shows. */
 const SHOWN = ['select', 'leg', 'story', 'theme', 'lang', 'controls'] as const;
 
+/** Attributes that are on by being there, as others of HTML. */
+const SWITCHES = ['whole', 'poster'] as const;
+
 /** Distributes over the kinds of requests, which Omit by itself does not. */
 type Question<R = EmbedRequest> = R extends EmbedRequest ? Omit<R, 'plotline' | 'id'> : never;
 
@@ -26,7 +30,7 @@ const script =
 
 /** An embed of a Plotline site. Methods give promises; those that fail say why in a sentence. */
 class PlotlineMap extends HTMLElement {
-  static readonly observedAttributes = ['src', 'step', 'poster', 'title', ...SHOWN];
+  static readonly observedAttributes = ['src', 'step', 'title', ...SWITCHES, ...SHOWN];
 
   #frame: HTMLIFrameElement | null = null;
   #ready = false;
@@ -37,11 +41,7 @@ class PlotlineMap extends HTMLElement {
   connectedCallback(): void {
     const frame = document.createElement('iframe');
     this.#frame = frame;
-    // The page that “Open in Plotline” opens is a page like any other, and not in this sandbox.
-    frame.setAttribute(
-      'sandbox',
-      'allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox',
-    );
+    frame.setAttribute('sandbox', SANDBOX);
     frame.loading = 'lazy';
     frame.title = this.#title;
     frame.src = this.#address.href;
@@ -112,9 +112,8 @@ class PlotlineMap extends HTMLElement {
       const value = this.getAttribute(name);
       if (value) query.set(name, value);
     }
-    // As other attributes of HTML that are on by being there.
-    if (this.hasAttribute('poster') && this.getAttribute('poster') !== '0')
-      query.set('poster', '1');
+    for (const name of SWITCHES)
+      if (this.hasAttribute(name) && this.getAttribute(name) !== '0') query.set(name, '1');
     url.hash = `/${encodeURIComponent(this.getAttribute('step') ?? '')}?${query}`;
     return url;
   }

@@ -33,10 +33,10 @@ export async function loadNames(base: string, storyId: string): Promise<Record<s
 }
 
 /** The picture that stands for an address: of its step, of the first one, or of the whole map where something is selected. */
-export function pictureName({ steps }: Posters, { step, select }: EmbedAddress): string {
+export function pictureName({ steps }: Posters, { step, select, whole }: EmbedAddress): string {
   const known = steps.find(({ id }) => id === step);
   if (known) return `step-${known.id}`;
-  if (step === null && select !== null) return 'whole';
+  if (step === null && (whole || select !== null)) return 'whole';
   return steps[0] ? `step-${steps[0].id}` : 'whole';
 }
 

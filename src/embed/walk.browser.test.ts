@@ -70,6 +70,16 @@ test('a selection alone is on the whole map; in a step it leaves the step as it 
   expect(walk.selected).toBeNull();
 });
 
+test('the whole map stays whole whatever is selected on it, until somebody walks on', () => {
+  at('#/?whole=1');
+  expect([walk.beat, walk.selected]).toEqual([null, null]);
+  walk.select('oslo');
+  walk.select(null);
+  expect(walk.beat).toBeNull();
+  expect(walk.go(1)).toBe(true);
+  expect([walk.beat?.index, location.hash]).toEqual([0, '#/start']);
+});
+
 test('what is not there is refused with a sentence, and changes nothing', () => {
   expect(() => walk.goTo('nowhere', null)).toThrow('There is no step called “nowhere” here.');
   expect(() => walk.goTo('start', 'x')).toThrow('The step “start” has no leg called “x”.');

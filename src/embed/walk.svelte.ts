@@ -9,8 +9,8 @@ export class EmbedWalk {
   readonly #view: EmbedView;
   readonly #beats: readonly Beat[];
   #beat = $derived.by((): Beat | null => {
-    const { step, leg, select } = this.#view.address;
-    if (step === null && select !== null && this.has(select)) return null;
+    const { step, leg, select, whole } = this.#view.address;
+    if (step === null && (whole || (select !== null && this.has(select)))) return null;
     return this.#find(step, leg) ?? this.#beats[0] ?? null;
   });
 
@@ -41,7 +41,7 @@ export class EmbedWalk {
       throw new Error(`There is no step called “${step}” here.`);
     if (leg !== null && this.#find(step, leg)?.leg?.id !== leg)
       throw new Error(`The step “${step}” has no leg called “${leg}”.`);
-    this.#view.replace({ step, leg, select: null });
+    this.#view.replace({ step, leg, select: null, whole: false });
   }
   /** Whether there is a step, or a leg, so far on (1) or back (-1). */
   isAhead(by: 1 | -1): boolean {
@@ -51,7 +51,7 @@ export class EmbedWalk {
   go(by: 1 | -1): boolean {
     const next = this.#ahead(by);
     if (!next) return false;
-    this.#view.replace({ step: next.step.id, leg: next.leg?.id ?? null, select: null });
+    this.goTo(next.step.id, next.leg?.id ?? null);
     return true;
   }
   /** Selects something, or nothing. Throws an Error whose message is a sentence to a person. */

@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import { beatFigure } from '../figure/beat.ts';
 import type { FigureBasemap } from '../figure/basemap.ts';
 import type { Story } from '../story/document.ts';
@@ -27,7 +26,7 @@ export interface BeatPictureOptions {
  */
 export class BeatPictures {
   readonly #options: BeatPictureOptions;
-  readonly #drawn = new SvelteMap<number, string>();
+  #drawn = $state.raw<Readonly<Record<number, string>>>({});
   #wanted: number[] = [];
   #waiting: AbortController | null = null;
 
@@ -37,7 +36,7 @@ export class BeatPictures {
 
   /** A beat's picture as SVG, by the beat's place in the talk; null until it is drawn. */
   at(index: number): string | null {
-    return this.#drawn.get(index) ?? null;
+    return this.#drawn[index] ?? null;
   }
 
   /** Asks for pictures, the first one first, before all that was asked for earlier. */
@@ -54,7 +53,7 @@ export class BeatPictures {
   }
 
   #goOn(): void {
-    this.#wanted = this.#wanted.filter((index) => !this.#drawn.has(index));
+    this.#wanted = this.#wanted.filter((index) => !(index in this.#drawn));
     if (this.#waiting || this.#wanted.length === 0) return;
     this.#waiting = new AbortController();
     whenIdle(() => {
@@ -74,6 +73,6 @@ export class BeatPictures {
       idPrefix: `${idPrefix}${index}-`,
       detail: { grain: 0.5 },
     });
-    this.#drawn.set(index, svg);
+    this.#drawn = { ...this.#drawn, [index]: svg };
   }
 }

@@ -15,6 +15,7 @@ export type Command =
   | 'map'
   | 'text'
   | 'whole'
+  | 'share'
   | 'help'
   | 'close';
 
@@ -55,6 +56,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { command: 'theme', key: 't', words: 'Next theme', group: 'Look' },
   { command: 'text', key: 'x', words: 'Go to the text', group: 'Get around' },
   { command: 'map', key: 'm', words: 'Go to the map', group: 'Get around' },
+  { command: 'share', key: 'u', words: 'Share: link, embed, download', group: 'Get around' },
   { command: 'close', key: 'Escape', words: 'Close what is open', group: 'Get around' },
   { command: 'help', key: '?', words: 'Show these keys', group: 'Get around' },
 ];

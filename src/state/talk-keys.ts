@@ -17,6 +17,7 @@ export type TalkCommand =
   | 'zoom-in'
   | 'zoom-out'
   | 'theme'
+  | 'share'
   | 'help'
   | 'close';
 
@@ -73,6 +74,12 @@ export const talkBindings: readonly TalkBinding[] = [
   { command: 'theme', keys: [{ key: 't' }], words: 'Next theme', group: 'The screen' },
   { command: 'pointer', keys: [{ key: 'l' }], words: 'Large pointer', group: 'The speaker' },
   { command: 'speaker', keys: [{ key: 's' }], words: 'Speaker’s window', group: 'The speaker' },
+  {
+    command: 'share',
+    keys: [{ key: 'u' }],
+    words: 'Share: link, embed, download',
+    group: 'The speaker',
+  },
   { command: 'help', keys: [{ key: '?' }], words: 'Show these keys', group: 'The speaker' },
   {
     command: 'close',

@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import type { Navigation } from './navigation.svelte.ts';
 import { isAhead, isSame, sharedOf, talkChannel, withShared } from './talk-link.ts';
 import {
@@ -24,7 +23,7 @@ export class TalkLink {
   readonly #name: string;
   /** Drawn by lot; a window that is reloaded is another one. */
   readonly #id = Math.random().toString(36).slice(2) || 'window';
-  readonly #others = new SvelteMap<string, TalkRole>();
+  #others = $state.raw<Readonly<Record<string, TalkRole>>>({});
   /** Those that have not been heard since the roll was called. */
   #silent: string[] = [];
   #channel: BroadcastChannel | null = null;
@@ -46,15 +45,15 @@ export class TalkLink {
   }
   /** How many other windows of this talk are open in this browser. */
   get others(): number {
-    return this.#others.size;
+    return Object.keys(this.#others).length;
   }
   /** Whether one of them is for the room. */
   get audience(): boolean {
-    return [...this.#others.values()].includes('audience');
+    return Object.values(this.#others).includes('audience');
   }
   /** Whether one of them is the speaker's. */
   get speaker(): boolean {
-    return [...this.#others.values()].includes('speaker');
+    return Object.values(this.#others).includes('speaker');
   }
 
   /** Begins to listen and to tell; returns the way to stop. */
@@ -100,13 +99,20 @@ export class TalkLink {
     } satisfies TalkMessage);
     this.#channel?.close();
     this.#channel = null;
-    this.#others.clear();
+    this.#others = {};
   }
 
   #callRoll(): void {
-    for (const id of this.#silent) this.#others.delete(id);
-    this.#silent = [...this.#others.keys()];
+    this.#forget(this.#silent);
+    this.#silent = Object.keys(this.#others);
     this.#say('hello');
+  }
+
+  /** Those windows are gone. */
+  #forget(ids: readonly string[]): void {
+    this.#others = Object.fromEntries(
+      Object.entries(this.#others).filter(([id]) => !ids.includes(id)),
+    );
   }
 
   /** Tells what has changed here since the others last knew it. */
@@ -123,10 +129,11 @@ export class TalkLink {
     if (!message || message.from === this.#id) return;
     this.#silent = this.#silent.filter((id) => id !== message.from);
     if (message.type === 'bye') {
-      this.#others.delete(message.from);
+      this.#forget([message.from]);
       return;
     }
-    this.#others.set(message.from, message.role);
+    if (this.#others[message.from] !== message.role)
+      this.#others = { ...this.#others, [message.from]: message.role };
     // What was done here a moment ago counts as well.
     this.#tell();
     const mine = this.#standing();
