@@ -24,7 +24,7 @@ export async function buildSingleCode(root: string): Promise<SingleCode> {
     logLevel: 'warn',
     plugins: [svelte(), themeSheetPlugin(), publicUrlPlugin(process.env['PLOTLINE_PUBLIC_URL'])],
     // What another style needs is on other hosts, and a single file asks none.
-    define: { __OTHER_STYLE__: 'null' },
+    define: { __OTHER_STYLE__: 'null', __SINGLE_FILE__: 'true' },
     // Classic scripts: see workerAddress in src/site/site-file.ts.
     worker: { format: 'iife' },
     build: {

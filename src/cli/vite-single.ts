@@ -14,6 +14,7 @@ export function singlePlugin(): Plugin {
   return {
     name: 'plotline-single',
     apply: 'build',
+    config: () => ({ define: { __SINGLE_FILE__: 'false' } }),
     configResolved(resolved) {
       config = resolved;
     },

@@ -9,11 +9,15 @@ import { fontIn, unpackFiles, type Files } from './held.ts';
 /** The id of the element that holds the files of a page that is a single file. */
 export const HELD = 'plotline-files';
 
+/** Set by the build: false for the pages of a site, which then carry nothing of this; undefined in tests. */
+declare const __SINGLE_FILE__: boolean | undefined;
+const mayHold = typeof __SINGLE_FILE__ === 'undefined' || __SINGLE_FILE__;
+
 const element = () =>
   typeof document === 'undefined' ? null : document.querySelector(`script#${HELD}`);
 
 /** Whether this page is a single file: nothing stands beside it, and it asks nobody for anything. */
-export const isSingleFile = (): boolean => element() !== null;
+export const isSingleFile = (): boolean => mayHold && element() !== null;
 
 let unpacked: Files | undefined;
 
@@ -56,7 +60,7 @@ function heldFont(path: string): Uint8Array | null {
  * does not hold is a 404.
  */
 export async function siteFile(address: URL | string, init?: RequestInit): Promise<Response> {
-  if (!isSingleFile()) return fetch(address, init);
+  if (!mayHold || !isSingleFile()) return fetch(address, init);
   init?.signal?.throwIfAborted();
   const file = heldFile(String(address));
   if (!file) return new Response(null, { status: 404 });
@@ -69,7 +73,8 @@ export async function siteFile(address: URL | string, init?: RequestInit): Promi
  * origin Chromium starts no module from a blob; its ending is how MapLibre is told.
  */
 export function workerAddress(address: string): string {
-  const file = isSingleFile() ? heldFile(new URL(address, document.baseURI).href) : null;
+  if (!mayHold || !isSingleFile()) return address;
+  const file = heldFile(new URL(address, document.baseURI).href);
   if (!file) return address;
   return `${URL.createObjectURL(new Blob([file], { type: 'text/javascript' }))}#classic.cjs`;
 }
