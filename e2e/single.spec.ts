@@ -28,6 +28,8 @@ test('opened from a disk, without a network, it is the whole of Explore and Pres
 }) => {
   test.slow();
   await context.setOffline(true);
+  // As in a browser to which every page from a disk is a site of its own.
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
   const asked = new Set<string>();
   context.on('request', (request) => asked.add(request.url().replace(/^(data|blob):.*/s, '$1:')));
 
