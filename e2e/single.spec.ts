@@ -45,7 +45,7 @@ test('opened from a disk, without a network, it is the whole of Explore and Pres
 
   await test.step('the article, and the words behind a mark', async () => {
     expect(await plotline.article.paragraphs()).toEqual(articleParagraphs());
-    await plotline.mark('Khatlon').open();
+    await plotline.mark('Khatlon').openHere();
     await expect(plotline.evidence.title).toHaveText('Khatlon');
     await expect(plotline.evidence.excerpt).toContainText('the southern Khatlon region');
     await expect(page.getByRole('button', { name: 'Read another text' })).toHaveCount(0);
