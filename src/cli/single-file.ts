@@ -48,6 +48,7 @@ export async function singleFile(storyId: string, sources: SingleSources): Promi
       icon: await text('favicon.svg'),
       fonts: await fontFiles(site, { body, names: basemap.names }),
       files: { ...files, ...workers, ...basemap.files },
+      licences: `${await text('LICENSES.md')}\n${await text('fonts/LICENSE.md')}`,
     });
     if (Buffer.byteLength(page) <= MOST_BYTES) return page;
   }

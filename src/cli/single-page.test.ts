@@ -20,6 +20,7 @@ const page = singlePage({
   fonts: { 'a.woff2': new Uint8Array([1, 2, 3]) },
   icon: '<svg/>',
   files: { 'stories/a.json': new TextEncoder().encode('{}') },
+  licences: 'Whose work it is',
 });
 const hash = (text: string) => createHash('sha256').update(text).digest('base64');
 
@@ -42,6 +43,7 @@ test('nothing in the page is asked of a host', () => {
     /<script type="application\/zip" id="plotline-files">([^<]*)</.exec(page) ?? [];
   expect(Object.keys(unpackFiles(packed))).toEqual(['stories/a.json']);
   expect(page).toContain('<div id="app">A $& price</div>');
+  expect(page).toContain('Whose work it is');
 });
 
 test('a script says the same in a page as by itself, and cannot end its element', () => {
@@ -63,6 +65,6 @@ test('a face with its font is kept and one without is left out', () => {
 });
 
 test('a page that is not as expected is refused', () => {
-  const part = { code, css: '', fonts: {}, icon: '', files: {} };
+  const part = { code, css: '', fonts: {}, icon: '', files: {}, licences: '' };
   expect(() => singlePage({ ...part, html: '<p>no head</p>' })).toThrow('</head>');
 });

@@ -16,6 +16,8 @@ export interface SinglePage {
   icon: string;
   /** Everything else that the page would ask its host for. */
   files: Files;
+  /** Whose work is in it: goes along, for who reads the source. */
+  licences: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface SinglePage {
  * it, and its policy, by hash, lets it ask nobody for anything. Throws a
  * sentence where the page as built is not as expected.
  */
-export function singlePage({ html, code, css, fonts, icon, files }: SinglePage): string {
+export function singlePage({ html, code, css, fonts, icon, files, licences }: SinglePage): string {
   const script = inScript(code);
   const style = withFonts(css, fonts);
   const styleElement = `<style>${style}</style>`;
@@ -32,11 +34,13 @@ export function singlePage({ html, code, css, fonts, icon, files }: SinglePage):
     [/<link rel="modulepreload"[^>]*>/g, ''],
     [/<script type="module"[^>]*src=[^>]*><\/script>/g, ''],
     [/<link rel="icon"[^>]*>/, `<link rel="icon" href="${svgAddress(icon)}" type="image/svg+xml">`],
-    ['</head>', `${styleElement}</head>`],
+    // On a host it is the same page as the site's, once more.
+    ['</head>', `<meta name="robots" content="noindex">${styleElement}</head>`],
     [
       '</body>',
       `<script type="application/zip" id="${HELD}">${packFiles(files)}</script>` +
-        `<script type="module">${script}</script></body>`,
+        `<script type="module">${script}</script>` +
+        `<script type="text/markdown" id="licences">\n${inScript(licences)}\n</script></body>`,
     ],
     // First in the head, but for the encoding, which has to be within the first 1024 bytes.
     [/<meta charset="utf-8"\s*\/?>/i, ''],

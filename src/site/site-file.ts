@@ -35,12 +35,21 @@ function pathOf(address: string): string | null {
   return href.startsWith(folder) ? decodeURIComponent(href.slice(folder.length)) : null;
 }
 
+/** Those that were asked for: of the map's archives every tile is a part. */
+const blobs = new Map<string, Blob>();
+
 /** The file at an absolute address, out of the page; null where the page holds none. */
-function heldFile(address: string): Uint8Array<ArrayBuffer> | null {
+function heldFile(address: string): Blob | null {
   const path = pathOf(address);
   if (path === null) return null;
+  const known = blobs.get(path);
+  if (known) return known;
   const file = held()?.[path] ?? heldFont(path);
-  return file && new Uint8Array(file);
+  if (!file) return null;
+  const type = /\.m?js$/.test(path) ? 'text/javascript' : '';
+  const blob = new Blob([new Uint8Array(file)], { type });
+  blobs.set(path, blob);
+  return blob;
 }
 
 /** Fonts are in a style sheet of the page, which needs them before any script runs. */
@@ -64,7 +73,7 @@ export async function siteFile(address: URL | string, init?: RequestInit): Promi
   init?.signal?.throwIfAborted();
   const file = heldFile(String(address));
   if (!file) return new Response(null, { status: 404 });
-  return partOf(new Blob([file]), new Headers(init?.headers).get('range') ?? '');
+  return partOf(file, new Headers(init?.headers).get('range') ?? '');
 }
 
 /**
@@ -76,7 +85,7 @@ export function workerAddress(address: string): string {
   if (!mayHold || !isSingleFile()) return address;
   const file = heldFile(new URL(address, document.baseURI).href);
   if (!file) return address;
-  return `${URL.createObjectURL(new Blob([file], { type: 'text/javascript' }))}#classic.cjs`;
+  return `${URL.createObjectURL(file)}#classic.cjs`;
 }
 
 /** Starts a worker of the site. */
