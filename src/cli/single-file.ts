@@ -26,10 +26,10 @@ export interface SingleSources {
 
 /**
  * A story of a built site as one page that needs no other file. Its basemap
- * reaches as far around the story as the size allows. Throws a sentence where
- * even the least of it would be too large.
+ * reaches as far around the story as the size allows; null where even with
+ * the least of it the page would be too large.
  */
-export async function singleFile(storyId: string, sources: SingleSources): Promise<string> {
+export async function singleFile(storyId: string, sources: SingleSources): Promise<string | null> {
   const { root, site } = sources;
   const text = (...path: string[]) => readFile(join(site, ...path), 'utf8');
   const story = JSON.parse(await text('stories', storyId, 'story.json')) as Story;
@@ -52,9 +52,7 @@ export async function singleFile(storyId: string, sources: SingleSources): Promi
     });
     if (Buffer.byteLength(page) <= MOST_BYTES) return page;
   }
-  throw new Error(
-    `The story “${storyId}” does not fit into one file of ${MOST_BYTES / 1e6} MB, even on the coarsest basemap. Is its text or its list of shapes very long?`,
-  );
+  return null;
 }
 
 /** The gazetteer is left out, and so is what reads it. */

@@ -50,7 +50,7 @@ test('it fetches the story’s own file and says how much of it is there', async
 
 test('what goes wrong is a sentence, and who changes their mind hears their own reason', async () => {
   asked.mockResolvedValueOnce(new Response(null, { status: 404 }));
-  await expect(make()).rejects.toThrow('made for published articles');
+  await expect(make()).rejects.toThrow('for every published article');
   asked.mockResolvedValueOnce(new Response(null, { status: 503 }));
   await expect(make()).rejects.toThrow('the site answered 503');
   asked.mockRejectedValueOnce(new TypeError('Failed to fetch'));

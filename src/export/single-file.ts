@@ -34,7 +34,7 @@ async function asked(address: URL, { signal }: Job): Promise<Response> {
   });
   if (response.status === 404)
     throw new Error(
-      'This site has no single file of this text. It is made for published articles when the site is built.',
+      'This site has no single file of this text. The build makes one for every published article that fits into it.',
     );
   if (!response.ok)
     throw new Error(
