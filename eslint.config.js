@@ -9,7 +9,7 @@ import ts from 'typescript-eslint';
  * Folders that share a floor never import each other.
  */
 const floors = [
-  ['theme', 'text', 'gazetteer'],
+  ['theme', 'text', 'gazetteer', 'site'],
   ['geoparse'],
   ['story'],
   ['scene'],

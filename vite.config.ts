@@ -6,6 +6,7 @@ import { publicUrlPlugin } from './src/cli/public-url.ts';
 import { offlinePlugin } from './src/cli/vite-offline.ts';
 import { elementPlugin } from './src/cli/vite-element.ts';
 import { prerenderPlugin } from './src/cli/vite-prerender.ts';
+import { singlePlugin } from './src/cli/vite-single.ts';
 import { inlineStylesPlugin } from './src/cli/vite-inline-styles.ts';
 import { sharingPlugin } from './src/cli/vite-sharing.ts';
 import { storiesPlugin } from './src/cli/vite-stories.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     sharingPlugin(process.env['PLOTLINE_PUBLIC_URL']),
     inlineStylesPlugin(),
     policyPlugin(process.env['PLOTLINE_STYLE']),
+    singlePlugin(),
     offlinePlugin(),
   ],
   worker: { format: 'es' },

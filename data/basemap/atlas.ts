@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { AreaGeometry, BorderGeometry } from '../../src/story/geometry.ts';
-import { writeArchive } from './archive.ts';
+import { writeArchive } from '../../src/cli/tile-archive.ts';
 import type { readRegions } from './areas.ts';
 import { borderLayer, regionLines } from './boundaries.ts';
 import type { LandBorder } from './borders.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { writeArchive, type ArchiveTile } from './archive.ts';
+import { writeArchive, type ArchiveTile } from '../../src/cli/tile-archive.ts';
 import { unpackDebian } from './debian.ts';
 import { coarser, heightAt, metresOfGrey, smooth, type Grid } from './relief-grid.ts';
 import { flat, shade } from './relief-shade.ts';

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import GeoJSONVT, { type Tile } from 'geojson-vt';
 import vtpbf from 'vt-pbf';
-import type { ArchiveTile } from './archive.ts';
+import type { ArchiveTile } from '../../src/cli/tile-archive.ts';
 
 /** What a feature carries into the tiles; `minzoom` and `maxzoom` say which tiles, and stay out of them. */
 export interface TileProperties {

@@ -4,6 +4,7 @@ import 'virtual:themes.css';
 import '../ui/base.css';
 import './app.css';
 import './document.css';
+import { isSingleFile } from '../site/site-file.ts';
 import { loadStory } from '../state/library.ts';
 import { WIDE } from '../state/wide.ts';
 import { Navigation } from '../state/navigation.svelte.ts';
@@ -20,11 +21,12 @@ if (target) void start(target);
 async function start(target: HTMLElement): Promise<void> {
   // Where the shipped files are: beside the page, at whatever path it is served.
   const base = new URL('./', document.baseURI).href;
-  workOffline(base);
+  const single = isSingleFile();
+  if (!single) workOffline(base);
   const navigation = new Navigation();
   navigation.follow();
   const settings = new Settings();
-  const props = { base, navigation, settings };
+  const props = { base, navigation, settings, single };
   document.documentElement.dataset['theme'] = navigation.address.theme ?? settings.theme;
 
   const shipped = prerenderedStory(target);

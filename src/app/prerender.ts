@@ -14,13 +14,19 @@ const nowhere = 'http://page.invalid/';
 /**
  * The app as markup, as it stands before anybody has chosen anything: the
  * article, figures of its whole map, and every excerpt. `library` holds the
- * shapes as they are published with the story.
+ * shapes as they are published with the story. `single`: for a page that is a single file.
  */
-export function prerender(story: Story, library: GeometryLibrary, basemap: FigureBasemap): string {
+export function prerender(
+  story: Story,
+  library: GeometryLibrary,
+  basemap: FigureBasemap,
+  { single }: { single: boolean },
+): string {
   const props = {
     base: nowhere,
     navigation: new Navigation(),
     settings: new Settings(),
+    single,
     first: { story, geometry: new Promise<never>(() => undefined), problem: null },
     page: {
       storyId: story.id,

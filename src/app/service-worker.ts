@@ -3,7 +3,7 @@
 //
 // A library would have been welcome. Workbox keeps all versions in one cache and answers a
 // range that ends behind the file with 416, where RFC 9110 gives what there is.
-import { partOf } from './byte-range.ts';
+import { partOf } from '../site/byte-range.ts';
 import { forgetOthers, keepSite } from './kept-site.ts';
 import { addressOf, cacheName, fileOf, type SiteFiles } from './site-files.ts';
 import type { WorkerTask } from './worker-task.ts';

@@ -32,6 +32,13 @@ test('a version is another when any file is, and the same otherwise', async () =
   expect((await siteFiles(site)).version).toBe(version);
 });
 
+test('a story’s single file is not kept: it holds the site once more', async () => {
+  const { version } = await siteFiles(site);
+  await mkdir(join(site, 'single'));
+  await writeFile(join(site, 'single/plotline-a.html'), 'page');
+  expect((await siteFiles(site)).version).toBe(version);
+});
+
 test('what a host may not publish as it is, is no part of the site', async () => {
   const { version } = await siteFiles(site);
   for (const name of ['.nojekyll', 'LICENSES.md', 'sw.js'])

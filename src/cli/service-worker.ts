@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'vite';
 import type { SiteFiles } from '../app/site-files.ts';
+import { singleFolder } from '../export/single-file.ts';
 
 const WORKER = 'sw.js';
 
@@ -15,7 +16,7 @@ const WORKER = 'sw.js';
  * offline only where it had been used before, and then perhaps with another version's data. The
  * service worker itself is the browser's to keep. The app asks for no Markdown (notices, a story's
  * `report.md`), and some hosts publish neither that nor hidden files as they are, which would make
- * the site one that cannot be kept.
+ * the site one that cannot be kept. Nor does it ask for stories as single files, which hold all of this once more.
  */
 export async function siteFiles(folder: string): Promise<SiteFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -23,7 +24,8 @@ export async function siteFiles(folder: string): Promise<SiteFiles> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
     .map((path) => path.replaceAll(sep, '/'))
-    .filter((path) => path !== WORKER && !/(^|\/)\.|\.md$/.test(path))
+    .filter((path) => path !== WORKER && !path.startsWith(`${singleFolder}/`))
+    .filter((path) => !/(^|\/)\.|\.md$/.test(path))
     .sort();
   const files: Record<string, string> = {};
   for (const path of paths)

@@ -1,5 +1,6 @@
 import type { FigureBasemap } from '../figure/basemap.ts';
 import { pictureSvg, type PictureInput } from '../figure/picture.ts';
+import { siteFile } from '../site/site-file.ts';
 import type { Exported } from './download.ts';
 import { markWords } from './mark-words.ts';
 
@@ -37,6 +38,6 @@ async function wideBasemap({
 }
 
 async function loadFar(base: string): Promise<FigureBasemap['sheets']> {
-  const response = await fetch(new URL('basemap/figure-far.json', base));
+  const response = await siteFile(new URL('basemap/figure-far.json', base));
   return response.ok ? ((await response.json()) as FigureBasemap).sheets : [];
 }

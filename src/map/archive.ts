@@ -1,5 +1,6 @@
-import { addProtocol } from 'maplibre-gl';
+import { addProtocol, AJAXError, type AddProtocolAction } from 'maplibre-gl';
 import { PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
+import { isSingleFile, siteFile } from '../site/site-file.ts';
 
 /**
  * A tile archive on any static host. It asks for byte ranges; a host that
@@ -20,7 +21,7 @@ class RangeOrWhole implements Source {
 
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
     if (this.#whole) return { data: (await this.#whole).slice(offset, offset + length) };
-    const response = await fetch(this.#url, {
+    const response = await siteFile(this.#url, {
       headers: { range: `bytes=${offset}-${offset + length - 1}` },
       ...(signal ? { signal } : {}),
     });
@@ -34,13 +35,28 @@ class RangeOrWhole implements Source {
   }
 }
 
+/**
+ * A single file has fewer tiles than the site: where one is left out, the map
+ * shows its part of the next wider one that is there. A missing tile of the
+ * whole archive is open sea.
+ */
+export function orWider(tile: AddProtocolAction): AddProtocolAction {
+  return async (request, abort) => {
+    const answer = await tile(request, abort);
+    if (request.type === 'json')
+      return { ...answer, data: { ...(answer.data as object), sparse: true } };
+    if ((answer.data as Uint8Array | null)?.byteLength) return answer;
+    throw new AJAXError(404, 'left out', request.url, new Blob());
+  };
+}
+
 let protocol: Protocol | undefined;
 
 /** Makes an archive known to MapLibre; returns the address a style's source uses for it. */
 export function archiveAddress(url: string): string {
   if (!protocol) {
     protocol = new Protocol();
-    addProtocol('pmtiles', protocol.tile);
+    addProtocol('pmtiles', isSingleFile() ? orWider(protocol.tile) : protocol.tile);
   }
   if (!protocol.get(url)) protocol.add(new PMTiles(new RangeOrWhole(url)));
   return `pmtiles://${url}`;

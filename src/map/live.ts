@@ -16,6 +16,7 @@ import { evidenceData, evidenceSources, type EvidenceData } from './evidence-dat
 import { clickableLayers } from './evidence-layers.ts';
 import { hasOtherStyle } from './other-style.ts';
 import { withLeastSize } from './least-size.ts';
+import { lettersAddress } from './letters.ts';
 import { globeFarOut } from './projection.ts';
 import { mapStyle } from './style.ts';
 import { provideImages } from './symbol-images.ts';
@@ -61,7 +62,7 @@ export function styleFor(look: Look, scene: Scene, stand: Stand): StyleSpecifica
     options: {
       atlas: archiveAddress(new URL('basemap/atlas.pmtiles', look.base).href),
       relief: archiveAddress(new URL('basemap/relief.pmtiles', look.base).href),
-      fonts: new URL('fonts/', look.base).href,
+      fonts: lettersAddress(new URL('fonts/', look.base).href),
     },
     data: evidenceData(scene),
     named: scene.labels.flatMap((label) => label.names ?? []),

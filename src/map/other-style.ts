@@ -1,4 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { siteFile } from '../site/site-file.ts';
 
 /** Set by the build: where another style stands in the built site; null for the shipped basemap. */
 declare const __OTHER_STYLE__: string | null;
@@ -12,7 +13,7 @@ export const emptyStyle: StyleSpecification = { version: 8, sources: {}, layers:
 /** The other style; null where there is none. Throws a sentence when it cannot be read. */
 export async function loadOtherStyle(base: string): Promise<StyleSpecification | null> {
   if (!hasOtherStyle) return null;
-  const response = await fetch(new URL(__OTHER_STYLE__ as string, base));
+  const response = await siteFile(new URL(__OTHER_STYLE__ as string, base));
   if (!response.ok)
     throw new Error(
       `The map style of this site could not be read (it answered ${response.status}).`,

@@ -1,4 +1,5 @@
 import type { FigureBasemap } from '../figure/basemap.ts';
+import { siteFile } from '../site/site-file.ts';
 
 let loading: Promise<FigureBasemap | null> | null = null;
 
@@ -8,7 +9,7 @@ let loading: Promise<FigureBasemap | null> | null = null;
  * live map.
  */
 export function loadFigureBasemap(base: string): Promise<FigureBasemap | null> {
-  loading ??= fetch(new URL('basemap/figure.json', base))
+  loading ??= siteFile(new URL('basemap/figure.json', base))
     .then((response) => (response.ok ? (response.json() as Promise<FigureBasemap>) : null))
     .catch(() => null);
   return loading;

@@ -1,3 +1,4 @@
+import { siteFile } from '../site/site-file.ts';
 import type { Place, Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
 import type { StoryFiles } from './story-file.ts';
@@ -81,7 +82,7 @@ export async function loadFile(url: URL): Promise<LoadedFile> {
   const name = url.pathname.split('/').slice(-3).join('/');
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await siteFile(url);
   } catch {
     throw new Error(
       `The story could not be loaded: ${name} did not answer. Is the site still there? Reload to try again.`,

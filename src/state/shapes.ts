@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { siteFile } from '../site/site-file.ts';
 import type { Geometry, GeometryLibrary } from '../story/geometry.ts';
 import { joinedRef } from '../story/joined-ref.ts';
 
@@ -49,7 +50,7 @@ export async function loadShapes(base: string, refs: readonly string[]): Promise
 }
 
 async function readShapes(url: URL): Promise<Geometry[]> {
-  const response = await fetch(url).catch(() => {
+  const response = await siteFile(url).catch(() => {
     throw new Error('did not answer');
   });
   // Also a shape that the library has none of, such as a border of countries that do not touch.

@@ -1,6 +1,8 @@
 import type { StoryMention } from '../story/document.ts';
+import { startWorker } from '../site/site-file.ts';
 import type { StoryFiles } from './story-file.ts';
 import type { StoryAnswer, StoryTask } from './story.worker.ts';
+import workerUrl from './story.worker.ts?worker&url';
 
 interface Waiting {
   resolve: (content: never) => void;
@@ -20,7 +22,7 @@ export class StoryReader {
   readonly #waiting = new Map<keyof StoryFiles, Waiting>();
 
   constructor() {
-    this.#worker = new Worker(new URL('./story.worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = startWorker(workerUrl);
     this.#worker.onmessage = ({ data }: MessageEvent<StoryAnswer>) => {
       if ('mentions' in data) return this.#mentions.push(data.mentions);
       const waiting = this.#waiting.get(data.kind);

@@ -7,6 +7,7 @@ import {
   type TalkRole,
   type TalkStanding,
 } from './talk-message.ts';
+import { openWire, type TalkWire } from './talk-wire.ts';
 import type { Talk } from './talk.svelte.ts';
 
 /** How often a window asks who is still there: one that crashed said no goodbye. Milliseconds. */
@@ -26,8 +27,8 @@ export class TalkLink {
   #others = $state.raw<Readonly<Record<string, TalkRole>>>({});
   /** Those that have not been heard since the roll was called. */
   #silent: string[] = [];
-  #channel: BroadcastChannel | null = null;
-  #available = $state(typeof BroadcastChannel !== 'undefined');
+  #wire: TalkWire | null = null;
+  #available = $state(true);
   #turn = 0;
   /** What was last said or taken over: only what differs from it is told, so nothing echoes. */
   #known: TalkStanding;
@@ -78,27 +79,17 @@ export class TalkLink {
   }
 
   #join(): void {
-    if (this.#channel || !this.#available) return;
-    try {
-      this.#channel = new BroadcastChannel(this.#name);
-    } catch {
-      // Forbidden, as in some private windows.
-      this.#available = false;
-      return;
-    }
-    this.#channel.onmessage = ({ data }) => this.#hear(data);
+    if (this.#wire || !this.#available) return;
+    this.#wire = openWire(this.#name, (message) => this.#hear(message));
+    this.#available = this.#wire !== null;
     this.#known = this.#standing();
     this.#say('hello');
   }
 
   #leave(): void {
-    this.#channel?.postMessage({
-      type: 'bye',
-      version: 1,
-      from: this.#id,
-    } satisfies TalkMessage);
-    this.#channel?.close();
-    this.#channel = null;
+    this.#wire?.say({ type: 'bye', version: 1, from: this.#id } satisfies TalkMessage);
+    this.#wire?.close();
+    this.#wire = null;
     this.#others = {};
   }
 
@@ -151,7 +142,7 @@ export class TalkLink {
 
   #say(type: 'hello' | 'state'): void {
     this.#known = this.#standing();
-    this.#channel?.postMessage({ type, version: 1, ...this.#known } satisfies TalkMessage);
+    this.#wire?.say({ type, version: 1, ...this.#known } satisfies TalkMessage);
   }
 
   #standing(): TalkStanding {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { PMTiles } from 'pmtiles';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeArchive, type ArchiveTile } from './archive.ts';
+import { writeArchive, type ArchiveTile } from './tile-archive.ts';
 
 let folder: string;
 beforeAll(async () => {

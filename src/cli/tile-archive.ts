@@ -22,19 +22,28 @@ const rootLength = 16384;
 const headerLength = 127;
 /** Kinds of tiles by their number in the header; images are compressed already. */
 const types = { mvt: 1, png: 2, webp: 4 };
+/** What the tiles of an archive are. */
+export type TileKind = keyof typeof types;
+
+/** Writes tiles into a file, as `archiveBytes` has it. */
+export async function writeArchive(
+  path: string,
+  ...archive: Parameters<typeof archiveBytes>
+): Promise<void> {
+  await writeFile(path, archiveBytes(...archive));
+}
 
 /**
- * Writes vector tiles as a PMTiles archive, version 3. Equal tiles (open land)
+ * Tiles as a PMTiles archive, version 3. Equal tiles (open land)
  * are stored once and runs of them take one entry, which the
  * packages that write PMTiles from Node do not do; they also leave the bounds at zero.
  */
-export async function writeArchive(
-  path: string,
-  tiles: ArchiveTile[],
+export function archiveBytes(
+  tiles: readonly ArchiveTile[],
   metadata: object,
   view: ArchiveView,
-  type: keyof typeof types = 'mvt',
-): Promise<void> {
+  type: TileKind = 'mvt',
+): Uint8Array {
   const ordered = tiles
     .map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
     .sort((a, b) => a.id - b.id);
@@ -90,7 +99,7 @@ export async function writeArchive(
   header.writeUInt8(view.center[2], 118);
   header.writeInt32LE(Math.round(view.center[0] * 1e7), 119);
   header.writeInt32LE(Math.round(view.center[1] * 1e7), 123);
-  await writeFile(path, Buffer.concat([header, root, meta, leaves, ...contents]));
+  return Buffer.concat([header, root, meta, leaves, ...contents]);
 }
 
 /** A directory in PMTiles' form: columns of varints, ids and offsets as differences. */
