@@ -78,13 +78,12 @@ export class ShareDriver {
   }
 
   /** Presses something that gives a file: the file's name and its text. */
-  async take(target: Locator): Promise<{ name: string; text: string }> {
-    const coming = this.#plotline.page.waitForEvent('download');
+  async take(target: Locator): Promise<{ name: string; bytes: Buffer; text: string }> {
+    // Slides need a picture each.
+    const coming = this.#plotline.page.waitForEvent('download', { timeout: 150_000 });
     await target.click();
     const download = await coming;
-    return {
-      name: download.suggestedFilename(),
-      text: await readFile(await download.path(), 'utf8'),
-    };
+    const bytes = await readFile(await download.path());
+    return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
   }
 }

@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { site } from './embed-driver.ts';
 import { expect, test } from './plotline.ts';
 
 const selected = '#/explore?select=khatlon-tj02&filter=claim:stated&theme=night';
@@ -103,4 +107,32 @@ test('files can be taken along: one made of what is shown, and one that is publi
   const published = await share.take(share.dialog.getByRole('link', { name: /map\.geojson/ }));
   expect(published.name).toBe('edm-4-119-map.geojson');
   expect(JSON.parse(published.text)).toMatchObject({ type: 'FeatureCollection' });
+});
+
+test('pictures, slides and the whole page are made under the page’s own policy', async ({
+  plotline,
+}) => {
+  const { share } = plotline;
+  await plotline.open({ at: '#/explore?select=khatlon-tj02' });
+  await share.open();
+  await share.show('Download');
+  const make = (name: string) =>
+    share.take(share.dialog.getByRole('button', { name: `Make ${name}` }));
+
+  await share.choice('Size').selectOption('a4');
+  const { name, bytes } = await make('PNG');
+  expect(name).toBe('edm-4-119-khatlon-tj02.png');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], 'pixels').toEqual([3508, 2480]);
+
+  const slides = unzipSync((await make('PPTX')).bytes);
+  const words = Object.keys(slides)
+    .filter((file) => /^ppt\/slides\/slide\d+\.xml$/.test(file))
+    .map((file) => strFromU8(slides[file]!));
+  expect(words.length).toBeGreaterThan(12);
+  expect(words.some((xml) => xml.includes('around half a ton of Afghan heroin'))).toBe(true);
+
+  const page = await make('HTML');
+  expect(page.bytes.equals(await readFile(join(site, 'single/plotline-edm-4-119.html')))).toBe(
+    true,
+  );
 });

@@ -6,7 +6,7 @@ import { sizeChoice, sizeOf } from './png-sizes.ts';
 export const pngDownload: Download = {
   id: 'png',
   label: 'Picture (PNG)',
-  hint: 'What the map shows now, for documents and slides; lines and letters are drawn for the size you choose.',
+  hint: 'What the map shows now, in this theme, for documents and slides; lines and letters are drawn for the size you choose.',
   mediaType: 'image/png',
   extension: 'png',
   choices: [sizeChoice, backgroundChoice],

@@ -13,10 +13,10 @@ export const CSS_INCH = 96;
 const sizes: Readonly<Record<string, PngSize & { label: string }>> = {
   screen: {
     ...{ width: 3200, height: 1800, pixelsPerInch: 2 * CSS_INCH },
-    label: 'Screen: 1600 × 900 at twice the density',
+    label: 'Screen, twice the density',
   },
-  a4: { width: 3508, height: 2480, pixelsPerInch: 300, label: 'Paper: A4 across, 300 dpi' },
-  wide: { width: 4000, height: 2250, pixelsPerInch: 300, label: 'Slide: 16 : 9, 300 dpi' },
+  a4: { width: 3508, height: 2480, pixelsPerInch: 300, label: 'A4 across, 300 dpi' },
+  wide: { width: 4000, height: 2250, pixelsPerInch: 300, label: 'Slide 16 : 9, 300 dpi' },
 };
 
 export const sizeChoice: Choice = {
@@ -24,7 +24,7 @@ export const sizeChoice: Choice = {
   label: 'Size',
   options: Object.entries(sizes).map(([id, { width, height, label }]) => ({
     id,
-    label: `${label} (${width} × ${height} pixels)`,
+    label: `${label}: ${width} × ${height}`,
   })),
 };
 

@@ -8,7 +8,7 @@ const size = { width: 1280, height: 900 };
 export const svgDownload: Download = {
   id: 'svg',
   label: 'Vector figure (SVG)',
-  hint: 'What the map shows now, in named layers with real letters, to be edited in Inkscape or Illustrator.',
+  hint: 'What the map shows now, in this theme: named layers with real letters, to be edited in Inkscape or Illustrator.',
   mediaType: 'image/svg+xml',
   extension: 'svg',
   choices: [backgroundChoice],
