@@ -1,6 +1,7 @@
 import { wrap } from '../scene/labels.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
+import { wholeStep, type Beat } from '../story/talk.ts';
 import { boundaryNote, mapCredits, publicationLine } from '../story/words.ts';
 import { paper } from '../theme/paper.ts';
 import type { FigureBasemap } from './basemap.ts';
@@ -17,7 +18,7 @@ const EDGE = 40;
 const SCALE = 1.4;
 
 /**
- * A story's whole map as a card that stands for a link to it: what it is, from the
+ * A story's map as a card that stands for a link to it: what it is, from the
  * story's own publication data, beside its marks. One SVG by itself; `library` holds
  * the shapes as they are published with the story.
  */
@@ -30,7 +31,7 @@ export function cardFigure(story: Story, library: GeometryLibrary, basemap: Figu
     library,
     basemap,
     paper,
-    { beat: null, selected: null },
+    { beat: opening(story), selected: null },
     { stage: { ...stage, covered: {} }, idPrefix: 'card-', fitted: true, detail: { grain: 0.5 } },
   );
   const { publication } = story.article;
@@ -71,6 +72,12 @@ export function cardFigure(story: Story, library: GeometryLibrary, basemap: Figu
       : lines([issue], { x: EDGE, y: top + titled.length * 50 + 6 }, 30, label(26, ink)),
     lines(notes, { x: EDGE, y: height - 40 - (notes.length - 1) * 16 }, 16, label(12, muted)),
   );
+}
+
+/** The talk's first picture, where that is of everything: it leaves out what would only crowd. */
+function opening(story: Story): Beat | null {
+  const first = story.steps[0] && wholeStep(story, story.steps[0].id);
+  return first?.subject === null ? first : null;
 }
 
 /** Lines of words, each so many pixels below the one before. */
