@@ -35,6 +35,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    // Of the libraries in it; those of the data and fonts are in public/LICENSES.md.
+    license: { fileName: 'LICENSES-code.md' },
     // Every browser that is supported preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'embed.html'] },

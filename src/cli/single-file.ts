@@ -40,6 +40,9 @@ export async function singleFile(storyId: string, sources: SingleSources): Promi
   const files = await storyFiles(site, story);
   const workers = withoutGeocoder(sources.code.workers);
   const views = storyViews(story, library);
+  const licences = await Promise.all(
+    ['LICENSES.md', 'LICENSES-code.md', 'fonts/LICENSE.md'].map((file) => text(file)),
+  );
   for (const reach of reaches) {
     const basemap = await cutBasemap(join(site, 'basemap'), views, reach);
     const page = singlePage({
@@ -48,7 +51,7 @@ export async function singleFile(storyId: string, sources: SingleSources): Promi
       icon: await text('favicon.svg'),
       fonts: await fontFiles(site, { body, names: basemap.names }),
       files: { ...files, ...workers, ...basemap.files },
-      licences: `${await text('LICENSES.md')}\n${await text('fonts/LICENSE.md')}`,
+      licences: licences.join('\n'),
     });
     if (Buffer.byteLength(page) <= MOST_BYTES) return page;
   }
