@@ -88,6 +88,24 @@ test('what is filtered out can be found and chosen, and is then seen', async ({ 
   await marks(plotline).toContain('Khatlon');
 });
 
+test('words that were typed before the page’s code came are searched for', async ({
+  plotline,
+  page,
+}) => {
+  let come = () => undefined as void;
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/assets\/index-[^/]*\.js$/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  const opened = plotline.open();
+  await plotline.search.find('cabbages');
+  await expect(plotline.search.said).toBeEmpty();
+  come();
+  await opened;
+  await expect(plotline.search.said).toContainText('In the text 1');
+});
+
 test('words are found in the text whatever their marks, and the text goes there', async ({
   plotline,
   page,
