@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { escapeXml } from '../figure/markup.ts';
 import type { Files } from '../site/held.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
@@ -85,10 +86,7 @@ async function storyFiles(site: string, { id, article }: Story): Promise<Files> 
 
 /** The page's title and description are those of the story that the site shows first. */
 function titled(html: string, story: Story): string {
-  const title = `Plotline: ${publicationLine(story)}`.replace(
-    /[&<>]/g,
-    (sign) => `&#${sign.charCodeAt(0)};`,
-  );
+  const title = escapeXml(`Plotline: ${publicationLine(story)}`);
   return html
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
     .replace(/<meta\s+name="description"[^>]*>/, '');

@@ -2,12 +2,13 @@ import { besideText } from '../explore/frame.ts';
 import { stageLayout } from '../present/stage-layout.ts';
 import { beatCamera } from '../scene/beat-scene.ts';
 import { sceneOf } from '../scene/build.ts';
-import { fit, focusBounds, type Camera } from '../scene/camera.ts';
+import { CLOSEST_AROUND_MARKS, fit, focusBounds, type Camera } from '../scene/camera.ts';
 import { freeFrame, padded } from '../scene/free-frame.ts';
 import { insetOf } from '../scene/inset.ts';
 import { shownCamera } from '../scene/shown-scene.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
+import { indexOf } from '../story/story-index.ts';
 import { beatsOf } from '../story/talk.ts';
 
 /** What a map shows: where its camera stands, and its size in CSS pixels. */
@@ -24,9 +25,6 @@ const WINDOWS = [
   { width: 1920, height: 1080 },
   { width: 2560, height: 1440 },
 ];
-
-/** As close as the page goes for something that is selected; see MapPane. */
-const CLOSEST = 6.4;
 
 /** Every view into which the page itself brings a story: the whole, all that can be selected, the crowded part, each beat of its talk. */
 export function storyViews(story: Story, library: GeometryLibrary): StoryView[] {
@@ -47,21 +45,16 @@ function exploreViews(story: Story, library: GeometryLibrary, size: Size): Story
   const whole = shownCamera(story, library, shown, { ...size, covered: free });
   const view = { zoom: whole.zoom, selected: null };
   const scene = sceneOf(story, library, { ...view, unlabelled: true });
-  const bounds = selectable(story).map((id) => focusBounds(scene, story, id));
+  const bounds = [...indexOf(story).entries.keys()].map((id) => focusBounds(scene, story, id));
   const inset = insetOf(story, library, { ...view, frame: freeFrame(whole, size, free) });
   const cameras = [
     whole,
     ...bounds.flatMap((one) =>
-      one ? fit(one, padded(size, besideText(size, true)), CLOSEST) : [],
+      one ? fit(one, padded(size, besideText(size, true)), CLOSEST_AROUND_MARKS) : [],
     ),
     ...(inset ? [fit(inset.bounds, padded(size, free))] : []),
   ];
   return cameras.map((camera) => ({ camera, ...size }));
-}
-
-function selectable({ places, events, movements, actors, sources }: Story): string[] {
-  const legs = movements.flatMap((movement) => movement.legs);
-  return [...places, ...events, ...movements, ...legs, ...actors, ...sources].map(({ id }) => id);
 }
 
 function talkViews(story: Story, library: GeometryLibrary, size: Size): StoryView[] {

@@ -1,6 +1,7 @@
-import type { Plugin, ResolvedConfig, Rollup } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
+import { builtJson } from './built-file.ts';
 import { loadFigureBasemap } from './geometry-library.ts';
 import { appMarkup, appPlace, loadPrerender } from './prerenderer.ts';
 
@@ -20,7 +21,7 @@ export function prerenderPlugin(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!html.includes(appPlace)) return html;
-        const published = <T>(path: string) => readAsset<T>(bundle ?? {}, path);
+        const published = <T>(path: string) => builtJson<T>(bundle ?? {}, path);
         const { stories } = published<{ stories: { id: string }[] }>('stories/index.json');
         const id = stories[0]?.id;
         if (id === undefined) return html;
@@ -35,11 +36,4 @@ export function prerenderPlugin(): Plugin {
       },
     },
   };
-}
-
-function readAsset<T>(bundle: Rollup.OutputBundle, path: string): T {
-  const file = bundle[path];
-  if (file?.type !== 'asset')
-    throw new Error(`The build has no ${path} to prerender the page from.`);
-  return JSON.parse(String(file.source)) as T;
 }

@@ -3,6 +3,7 @@ import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import { cardFigure } from '../figure/card.ts';
 import type { Story } from '../story/document.ts';
 import type { GeometryLibrary } from '../story/geometry.ts';
+import { builtJson } from './built-file.ts';
 import { pictureOf } from './card-picture.ts';
 import { loadFigureBasemap } from './geometry-library.ts';
 import { readPublicUrl } from './public-url.ts';
@@ -28,7 +29,7 @@ export function sharingPlugin(
       const site = readPublicUrl(given)!;
       const basemap = await load(config.root);
       for (const { story, folder } of storiesIn(bundle)) {
-        const library = readJson<GeometryLibrary>(bundle, `${folder}geometry.json`);
+        const library = builtJson<GeometryLibrary>(bundle, `${folder}geometry.json`);
         const card = cardFigure(story, library, basemap);
         this.emitFile({
           type: 'asset',
@@ -55,15 +56,9 @@ export function sharingPlugin(
 /** The stories of a build, in the order in which the site lists them, each with its folder. */
 function storiesIn(bundle: Rollup.OutputBundle): { story: Story; folder: string }[] {
   if (!bundle['stories/index.json']) return [];
-  const { stories } = readJson<{ stories: { id: string }[] }>(bundle, 'stories/index.json');
+  const { stories } = builtJson<{ stories: { id: string }[] }>(bundle, 'stories/index.json');
   return stories.map(({ id }) => {
     const folder = `stories/${id}/`;
-    return { story: readJson<Story>(bundle, `${folder}story.json`), folder };
+    return { story: builtJson<Story>(bundle, `${folder}story.json`), folder };
   });
-}
-
-function readJson<T>(bundle: Rollup.OutputBundle, path: string): T {
-  const file = bundle[path];
-  if (file?.type !== 'asset') throw new Error(`The build has no ${path} to share the story by.`);
-  return JSON.parse(String(file.source)) as T;
 }

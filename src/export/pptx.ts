@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import { printable } from '../figure/markup.ts';
+import { base64 } from '../site/base64.ts';
 import { publicationLine } from '../story/words.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Exported, Job } from './download.ts';
@@ -189,10 +190,3 @@ function setting(kind: TextKind, theme: Theme, scale = 1) {
 
 /** As slides have it: without the #. */
 const colour = (hex: string) => hex.slice(1).toUpperCase();
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
-}

@@ -1,7 +1,12 @@
 import { sceneOf } from '../scene/build.ts';
-import { fit, overview as boundsOfAll, type Bounds, type Camera } from '../scene/camera.ts';
+import {
+  CLOSEST_AROUND_MARKS,
+  fit,
+  NOTHING_PLACED,
+  overview as boundsOfAll,
+  type Camera,
+} from '../scene/camera.ts';
 import { insetOf, type Inset } from '../scene/inset.ts';
-import { wrap } from '../scene/labels.ts';
 import { project, unproject } from '../scene/mercator.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Story } from '../story/document.ts';
@@ -10,10 +15,8 @@ import { boundaryNote, mapCredits, publicationLine } from '../story/words.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { FigureBasemap } from './basemap.ts';
 import { figureSvg } from './figure.ts';
+import { noteLines } from './notes.ts';
 import type { Detail } from './plot.ts';
-
-/** What to show of a story that puts nothing on the map: most of Eurasia. */
-const NOTHING: Bounds = [10, 20, 100, 65];
 
 export interface OverviewOptions {
   /** Of the map in pixels; legend and notes stand below it. */
@@ -55,7 +58,7 @@ export function overviewFigure(
     title: `Map of the places in ${publicationLine(story)}`,
     description: `On it, in the order of the article: ${inScene.map(({ name }) => name).join('; ')}.`,
     legend: below,
-    notes: below ? [...wrap(boundaryNote, Math.floor(options.width / 5.6)), mapCredits] : [],
+    notes: below ? [...noteLines(boundaryNote, options.width), mapCredits] : [],
   });
 }
 
@@ -93,7 +96,7 @@ export function wholeCamera(
   // Arrows and open ends have a length in pixels, so what there is to frame depends on the zoom.
   for (let pass = 0; pass < 2; pass++) {
     const scene = sceneOf(story, library, { zoom: camera.zoom, selected: null });
-    camera = fit(boundsOfAll(scene) ?? NOTHING, frame, 6.4);
+    camera = fit(boundsOfAll(scene) ?? NOTHING_PLACED, frame, CLOSEST_AROUND_MARKS);
   }
   return camera;
 }

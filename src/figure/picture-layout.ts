@@ -1,6 +1,5 @@
 import type { Camera } from '../scene/camera.ts';
 import type { Inset } from '../scene/inset.ts';
-import { wrap } from '../scene/labels.ts';
 import { legendOf, type LegendEntry } from '../scene/legend.ts';
 import type { Scene } from '../scene/scene.ts';
 import { shownCamera, shownScene, type Shown } from '../scene/shown-scene.ts';
@@ -10,6 +9,7 @@ import type { GeometryLibrary } from '../story/geometry.ts';
 import { boundaryNote, mapCredits, publicationLine } from '../story/words.ts';
 import { inFrame } from './in-frame.ts';
 import { legendHeight, legendWidth } from './legend.ts';
+import { noteLines } from './notes.ts';
 import { overviewScene } from './overview.ts';
 
 /** Pixels of the strip above the map that holds the title, and from its top to each line's foot. */
@@ -143,7 +143,6 @@ export function headingOf(story: Story, { beat, selected }: Shown): Heading {
 }
 
 function notesOf(story: Story, width: number): string[] {
-  const letters = Math.floor(width / 5.6);
   const whose = `${publicationLine(story)}. ${story.article.notice}`;
-  return [whose, boundaryNote, mapCredits].flatMap((note) => wrap(note, letters));
+  return [whose, boundaryNote, mapCredits].flatMap((note) => noteLines(note, width));
 }

@@ -2,7 +2,7 @@ import type { GeometryLibrary } from '../story/geometry.ts';
 import type { Story } from '../story/document.ts';
 import type { Beat } from '../story/talk.ts';
 import { sceneOf } from './build.ts';
-import { boundsOf, fit, type Bounds, type Camera } from './camera.ts';
+import { boundsOf, fit, NOTHING_PLACED, type Camera } from './camera.ts';
 import { insetOf } from './inset.ts';
 import { freeFrame, padded, type Covered } from './free-frame.ts';
 import type { Scene, SceneFeature, View } from './scene.ts';
@@ -13,9 +13,6 @@ export interface Stage {
   height: number;
   covered: Covered;
 }
-
-/** What to show where a step speaks of nothing that has a place: most of Eurasia. */
-const NOTHING: Bounds = [10, 20, 100, 65];
 
 /** No frame of a talk goes closer: a spot on an empty ground tells nobody where it is. */
 const CLOSEST = 5.2;
@@ -42,7 +39,7 @@ export function beatCamera(
   // Arrows and open ends have a length in pixels, so what there is to frame depends on the zoom.
   for (let pass = 0; pass < 3; pass++) {
     const scene = sceneOf(story, library, { ...viewOf(beat), zoom: camera.zoom, unlabelled: true });
-    camera = fit(boundsOf(subjectFeatures(scene)) ?? NOTHING, frame, CLOSEST);
+    camera = fit(boundsOf(subjectFeatures(scene)) ?? NOTHING_PLACED, frame, CLOSEST);
   }
   return camera;
 }

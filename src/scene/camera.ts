@@ -24,8 +24,14 @@ export interface Frame {
 /** Above this no default frame goes: closer than the words' own precision helps nobody. */
 const CLOSEST = 7;
 
+/** Nearer than this a frame around one mark says nothing of where it is. */
+export const CLOSEST_AROUND_MARKS = 6.4;
+
 /** West, south, east, north in degrees. */
 export type Bounds = [number, number, number, number];
+
+/** What to show where nothing has a place: most of Eurasia. */
+export const NOTHING_PLACED: Bounds = [10, 20, 100, 65];
 
 function positionsOf(feature: SceneFeature): Position[] {
   const { geometry } = feature;

@@ -3,7 +3,14 @@ import type { GeometryLibrary } from '../story/geometry.ts';
 import type { Beat } from '../story/talk.ts';
 import { beatCamera, beatScene, type Stage } from './beat-scene.ts';
 import { sceneOf } from './build.ts';
-import { fit, focusBounds, overview, type Bounds, type Camera } from './camera.ts';
+import {
+  CLOSEST_AROUND_MARKS,
+  fit,
+  focusBounds,
+  NOTHING_PLACED,
+  overview,
+  type Camera,
+} from './camera.ts';
 import { freeFrame, padded } from './free-frame.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,12 +20,6 @@ export interface Shown {
   /** An id; of a beat it changes nothing that is drawn. */
   selected: string | null;
 }
-
-/** What to show of a story that places nothing: most of Eurasia. */
-const NOTHING: Bounds = [10, 20, 100, 65];
-
-/** Nearer than this a frame around one mark says nothing of where it is. */
-const CLOSEST = 6.4;
 
 /** Where the camera stands: around the beat's subject, the selection, or, where none of it is on the map, everything. */
 export function shownCamera(
@@ -35,7 +36,7 @@ export function shownCamera(
     const view = { zoom: camera.zoom, selected: null, unlabelled: true };
     const scene = sceneOf(story, library, view);
     const focus = selected === null ? null : focusBounds(scene, story, selected);
-    camera = fit(focus ?? overview(scene) ?? NOTHING, frame, CLOSEST);
+    camera = fit(focus ?? overview(scene) ?? NOTHING_PLACED, frame, CLOSEST_AROUND_MARKS);
   }
   return camera;
 }

@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { base64 } from './base64.ts';
 
 /** Files by their path below the page, with `/`. */
 export type Files = Readonly<Record<string, Uint8Array>>;
@@ -40,8 +41,4 @@ export function fontIn(css: string, name: string): Uint8Array | null {
   if (at < 0) return null;
   const [font = ''] = /^[\w+/=]*/.exec(css.slice(at + begin.length)) ?? [];
   return Uint8Array.from(atob(font), (letter) => letter.charCodeAt(0));
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(strFromU8(bytes, true));
 }

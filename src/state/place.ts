@@ -2,7 +2,7 @@ import { evidenceFor } from '../story/evidence.ts';
 import type { Story } from '../story/document.ts';
 import { entry } from '../story/lookup.ts';
 import type { Shown } from '../scene/shown-scene.ts';
-import { beatsOf, type Beat } from '../story/talk.ts';
+import { beatAt, beatsOf } from '../story/talk.ts';
 import type { Address } from './address.ts';
 
 /** What of a story an address shows, as somebody shares it. */
@@ -16,7 +16,7 @@ export interface SharedPlace extends Shown {
 /** Where an address leads in a story: what it names and the story does not have is the first step, or the whole map. */
 export function placeAt(story: Story, { face, step, leg, select }: Address): SharedPlace {
   if (face === 'present') {
-    const beat = beatAt(story, step, leg);
+    const beat = beatAt(story, step, leg) ?? beatsOf(story)[0];
     if (beat) {
       const id = [beat.step.id, beat.leg?.id].filter(Boolean).join('-');
       return { beat, selected: null, title: beat.leg?.label ?? beat.step.title, id };
@@ -25,12 +25,6 @@ export function placeAt(story: Story, { face, step, leg, select }: Address): Sha
   const selected = select !== null && entry(story, select) ? select : null;
   const title = selected === null ? null : (evidenceFor(story, selected)?.title ?? selected);
   return { beat: null, selected, title, id: selected };
-}
-
-function beatAt(story: Story, step: string | null, leg: string | null): Beat | undefined {
-  const beats = beatsOf(story);
-  const ofStep = beats.filter((beat) => beat.step.id === step);
-  return ofStep.find((beat) => beat.leg?.id === leg) ?? ofStep[0] ?? beats[0];
 }
 
 /** A file's name: of the story, and of the part of it that is in the file. */

@@ -1,5 +1,5 @@
 import type { Story } from '../story/document.ts';
-import { beatsOf, type Beat } from '../story/talk.ts';
+import { beatAt, beatsOf, type Beat } from '../story/talk.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import { afterInput, firstState, type TalkInput, type TalkState } from './talk-state.ts';
 
@@ -64,8 +64,6 @@ export class Talk {
   /** The beat that the address names; null where it names none or an unknown one. */
   get #addressed(): number | null {
     const { step, leg } = this.#navigation.address;
-    if (step === null) return null;
-    const ofStep = this.beats.filter((beat) => beat.step.id === step);
-    return (ofStep.find((beat) => beat.leg?.id === leg) ?? ofStep[0])?.index ?? null;
+    return beatAt(this.story, step, leg)?.index ?? null;
   }
 }

@@ -54,6 +54,16 @@ export function beatOfStep(story: Story, stepId: string): Beat | undefined {
   return beatsOf(story).find(({ step }) => step.id === stepId);
 }
 
+/** The beat of a step's leg, or its first beat; undefined where there is no such step. */
+export function beatAt(
+  story: Story,
+  stepId: string | null,
+  legId: string | null,
+): Beat | undefined {
+  const ofStep = beatsOf(story).filter(({ step }) => step.id === stepId);
+  return ofStep.find(({ leg }) => leg?.id === legId) ?? ofStep[0];
+}
+
 /**
  * A step as one picture, for where nobody walks through it: of a journey, all its
  * legs. Undefined where there is no such step.
