@@ -1,7 +1,7 @@
 import { downloads } from '../export/downloads.ts';
 import type { ThemeName } from '../theme/theme.ts';
 import { themes } from '../theme/themes.ts';
-import { loadFigureBasemap } from '../state/figure-basemap.ts';
+import { needFigureBasemap } from '../state/figure-basemap.ts';
 import type { Opened } from './embed.svelte.ts';
 
 /** The kinds of pictures among the downloads, by their ids. */
@@ -26,11 +26,7 @@ export async function imageOf(
   const exported = {
     ...{ story, geometry: library, base, theme: themes[theme] },
     shown: { beat, selected },
-    async figureBasemap() {
-      const basemap = await loadFigureBasemap(base);
-      if (!basemap) throw new Error('The image’s basemap did not answer. Try again.');
-      return basemap;
-    },
+    figureBasemap: () => needFigureBasemap(base),
   };
   const job = { signal: new AbortController().signal, progress: () => undefined };
   return download.make(exported, {}, job);

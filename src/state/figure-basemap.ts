@@ -11,6 +11,18 @@ let loading: Promise<FigureBasemap | null> | null = null;
 export function loadFigureBasemap(base: string): Promise<FigureBasemap | null> {
   loading ??= siteFile(new URL('basemap/figure.json', base))
     .then((response) => (response.ok ? (response.json() as Promise<FigureBasemap>) : null))
-    .catch(() => null);
+    .catch(() => null)
+    .then((basemap) => {
+      // Asked again, it tries again.
+      if (basemap === null) loading = null;
+      return basemap;
+    });
   return loading;
+}
+
+/** The same for whoever cannot do without: rejects with a sentence to a person. */
+export async function needFigureBasemap(base: string): Promise<FigureBasemap> {
+  const basemap = await loadFigureBasemap(base);
+  if (!basemap) throw new Error('The figure’s basemap did not answer. Try again.');
+  return basemap;
 }
