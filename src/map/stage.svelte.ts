@@ -5,13 +5,13 @@ import type { Attachment } from 'svelte/attachments';
 import type { Camera } from '../scene/camera.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Position } from '../story/geometry.ts';
-import type { Theme } from '../theme/theme.ts';
-import type { MapLanguage } from './basemap/expressions.ts';
 import { drift } from './drift.ts';
 import { NO_CODE } from './no-code.ts';
 import { isAborted } from './aborted.ts';
 import type * as Live from './live.ts';
 import { emptyStyle, hasOtherStyle, loadOtherStyle } from './other-style.ts';
+import type { RoomInput, StageInput } from './stage-input.ts';
+import { cameraOf, standOf } from './stand.ts';
 
 /** `data-state` of the map's container: see docs/architecture.md, "The map's state". */
 export type MapState = 'figure' | 'loading' | 'idle' | 'failed';
@@ -33,33 +33,6 @@ export function loadLive(): Promise<typeof Live> {
 }
 
 const nothing: ReadonlySet<string> = new Set();
-
-/** A map that stands enlarged on a large screen, and whose arrow keys are the speaker's. */
-interface RoomInput {
-  /** CSS pixels of the screen for one of the map. */
-  unit: () => number;
-}
-
-interface StageInput {
-  /** Where the camera starts, for a container of so many CSS pixels. */
-  camera: (size: { width: number; height: number }) => Camera;
-  /** The folder that holds `basemap/` and `fonts/`: an absolute address with a closing slash. */
-  base: string;
-  theme: () => Theme;
-  language: () => MapLanguage;
-  scene: () => Scene;
-  /** Evidence that the pointer or the focus is on, somewhere in the page. */
-  hot: () => ReadonlySet<string>;
-  onpick: (evidenceId: string | null) => void;
-  /** The mouse came to a mark, or left it. */
-  onpoint: (evidenceId: string | null) => void;
-  /** Somebody moved the camera by hand. */
-  onwander?: () => void;
-  /** Where a room reads the map from afar. */
-  room?: RoomInput;
-  /** Whether it stands in somebody else's page, whose wheel and whose finger it leaves alone. */
-  embedded?: boolean;
-}
 
 /**
  * The live map. It owns the one MapLibre map: `attach` creates it and its
@@ -295,14 +268,4 @@ export class MapStage {
     void this.#frame;
     return this.#map?.project(position) ?? null;
   }
-}
-
-function standOf(map: MapLibreMap): Live.Stand {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return { camera: cameraOf(map), size: { width, height } };
-}
-
-function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { center: [lng, lat], zoom: map.getZoom() };
 }
