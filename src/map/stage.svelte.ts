@@ -172,7 +172,8 @@ export class MapStage {
     map.on('error', ({ error }) => {
       // What a removed map no longer waits for is nobody's trouble, nor what the map broke off itself.
       if (gone() || isAborted(error)) return;
-      console.error(error);
+      // An error from MapLibre's worker prints as a bare "Error": its words are said apart.
+      console.error(`The map: ${error.message}`, error);
       this.#warning = NO_TILES;
     });
     return map;

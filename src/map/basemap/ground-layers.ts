@@ -1,15 +1,22 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { BasemapColours } from '../../theme/theme.ts';
 import { atlasSource, byZoom, reliefFlat, reliefSource } from './expressions.ts';
 import type { BasemapLayerId } from './layer-order.ts';
 
 type GroundLayer = LayerSpecification & { id: BasemapLayerId };
 
+/**
+ * Round joins where a line is wide enough to show them. They cost two to three times the
+ * triangles of mitred ones, and a coast has tens of thousands of corners: without a graphics card
+ * they are most of what a frame costs.
+ */
+const roundWhenWide: ExpressionSpecification = ['step', ['zoom'], 'miter', 6, 'round'];
+
 /** Sea, land, relief, water and borders: everything beneath the evidence. */
 export function groundLayersFor(colours: BasemapColours, relief: boolean): GroundLayer[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
-    ...coastTint(colours),
+    coastTint(colours),
     {
       id: 'land',
       type: 'fill',
@@ -35,35 +42,23 @@ export function groundLayersFor(colours: BasemapColours, relief: boolean): Groun
   ];
 }
 
-/** A soft light along the coast, drawn as wide blurred lines; the land covers their inner half. */
-function coastTint(colours: BasemapColours): GroundLayer[] {
-  const line = {
+/**
+ * A soft light along the coast: one wide line whose blur is as wide as the part of it that is
+ * seen, since the land covers its inner half.
+ */
+function coastTint(colours: BasemapColours): GroundLayer {
+  return {
+    id: 'coast-tint',
     type: 'line',
     source: atlasSource,
     'source-layer': 'coastline',
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-  } as const;
-  return [
-    {
-      ...line,
-      id: 'coast-tint-far',
-      paint: {
-        'line-color': colours.seaTint,
-        'line-width': byZoom([2, 8], [5, 18], [8, 28]),
-        'line-blur': byZoom([2, 5], [5, 10], [8, 14]),
-        'line-opacity': 0.75,
-      },
+    layout: { 'line-join': 'miter', 'line-cap': 'round' },
+    paint: {
+      'line-color': colours.seaTint,
+      'line-width': byZoom([2, 9], [5, 20], [8, 30]),
+      'line-blur': byZoom([2, 4], [5, 9], [8, 14]),
     },
-    {
-      ...line,
-      id: 'coast-tint-near',
-      paint: {
-        'line-color': colours.seaTint,
-        'line-width': byZoom([2, 3], [5, 7], [8, 10]),
-        'line-blur': byZoom([2, 2], [5, 4], [8, 5]),
-      },
-    },
-  ];
+  };
 }
 
 /**
@@ -116,7 +111,7 @@ function regionBorders(colours: BasemapColours): GroundLayer {
     source: atlasSource,
     'source-layer': 'regions',
     minzoom: 4.5,
-    layout: { 'line-join': 'round' },
+    layout: { 'line-join': 'miter' },
     paint: {
       'line-color': colours.region,
       'line-width': byZoom([5, 0.6], [8, 1.1]),
@@ -134,7 +129,7 @@ function borderCasing(colours: BasemapColours): GroundLayer {
     source: atlasSource,
     'source-layer': 'borders',
     minzoom: 3,
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    layout: { 'line-join': roundWhenWide, 'line-cap': 'round' },
     paint: {
       'line-color': colours.halo,
       'line-width': byZoom([3, 2], [6, 4.5], [8, 6]),
@@ -152,7 +147,7 @@ function water(colours: BasemapColours): GroundLayer[] {
       source: atlasSource,
       'source-layer': 'rivers',
       filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3, 2, 4, 3, 5, 4, 6, 5, 7, 9]],
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      layout: { 'line-join': roundWhenWide, 'line-cap': 'round' },
       paint: {
         'line-color': colours.river,
         'line-width': [
@@ -184,7 +179,7 @@ function water(colours: BasemapColours): GroundLayer[] {
       type: 'line',
       source: atlasSource,
       'source-layer': 'coastline',
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': 'miter' },
       paint: { 'line-color': colours.shore, 'line-width': byZoom([2, 0.4], [5, 0.7], [8, 1]) },
     },
   ];
@@ -199,7 +194,7 @@ function borders(colours: BasemapColours): GroundLayer[] {
       source: atlasSource,
       'source-layer': 'borders',
       filter: ['!=', ['get', 'kind'], 'disputed'],
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      layout: { 'line-join': roundWhenWide, 'line-cap': 'round' },
       paint: { 'line-color': colours.border, 'line-width': width },
     },
     {
@@ -208,7 +203,7 @@ function borders(colours: BasemapColours): GroundLayer[] {
       source: atlasSource,
       'source-layer': 'borders',
       filter: ['==', ['get', 'kind'], 'disputed'],
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': 'miter' },
       paint: {
         'line-color': colours.disputed,
         'line-width': width,

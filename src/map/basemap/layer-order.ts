@@ -6,8 +6,7 @@
  */
 export const groundLayers = [
   'sea',
-  'coast-tint-far',
-  'coast-tint-near',
+  'coast-tint',
   'land',
   'glaciers',
   'relief',
