@@ -9,6 +9,8 @@ export class Watch {
   readonly #problems: string[] = [];
   readonly #expected: RegExp[] = [];
   readonly #origins = new Set<string>();
+  /** Requests that came to nothing: no failure by themselves, but often the cause of one. */
+  readonly #failed: string[] = [];
   readonly requests: string[] = [];
 
   constructor(context: BrowserContext, ownOrigin: string) {
@@ -35,12 +37,16 @@ export class Watch {
     const unexpected = this.#problems.filter(
       (problem) => !this.#expected.some((words) => words.test(problem)),
     );
-    expect(unexpected, 'errors and foreign requests').toEqual([]);
+    const about = ['errors and foreign requests', ...this.#failed].join('\n');
+    expect(unexpected, about).toEqual([]);
     expect(this.#context.pages().length, 'pages still open').toBeGreaterThan(0);
   }
 
   #listen(page: Page): void {
     page.on('pageerror', (error) => this.#problems.push(`page error: ${error.message}`));
+    page.on('requestfailed', (request) =>
+      this.#failed.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
+    );
     page.on('crash', () => this.#problems.push('the page crashed'));
     page.on('websocket', (socket) => this.#note(socket.url().replace(/^ws/, 'http')));
     page.on('console', (message) => {

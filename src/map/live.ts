@@ -7,6 +7,7 @@ import {
 } from 'maplibre-gl';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera } from '../scene/camera.ts';
+import { namesOn } from '../scene/names.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Theme } from '../theme/theme.ts';
 import { archiveAddress } from './archive.ts';
@@ -65,7 +66,7 @@ export function styleFor(look: Look, scene: Scene, stand: Stand): StyleSpecifica
       fonts: lettersAddress(new URL('fonts/', look.base).href),
     },
     data: evidenceData(scene),
-    named: scene.labels.flatMap((label) => label.names ?? []),
+    named: namesOn(scene),
     guards: frameGuards(stand.camera, stand.size),
     other: look.other,
   });

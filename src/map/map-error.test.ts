@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAborted } from './aborted.ts';
+import { describeMapError, isAborted } from './map-error.ts';
 
 test('what was broken off is known with its name, and by its words without it', () => {
   const abort = new AbortController();
@@ -15,4 +15,13 @@ test('what was broken off is known with its name, and by its words without it', 
 test('a tile that could not be read is no such thing', () => {
   expect(isAborted(new TypeError('Failed to fetch'))).toBe(false);
   expect(isAborted(new Error('relief.pmtiles answered 404.'))).toBe(false);
+});
+
+test('an error says of which tile it is, and why', () => {
+  const error = new Error('Failed to fetch');
+  const tile = { tileID: { canonical: { z: 3, x: 5, y: 2 } } };
+  expect(describeMapError({ error, sourceId: 'atlas', tile })).toBe(
+    'The map (atlas 3/5/2): Failed to fetch',
+  );
+  expect(describeMapError({ error })).toBe('The map: Failed to fetch');
 });

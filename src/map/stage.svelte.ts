@@ -3,12 +3,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Camera } from '../scene/camera.ts';
+import { namesOn } from '../scene/names.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Position } from '../story/geometry.ts';
 import { drift } from './drift.ts';
 import { NO_CODE } from './no-code.ts';
-import { isAborted } from './aborted.ts';
 import type * as Live from './live.ts';
+import { describeMapError, isAborted } from './map-error.ts';
 import { emptyStyle, hasOtherStyle, loadOtherStyle } from './other-style.ts';
 import type { RoomInput, StageInput } from './stage-input.ts';
 import { cameraOf, standOf } from './stand.ts';
@@ -41,7 +42,7 @@ const nothing: ReadonlySet<string> = new Set();
 export class MapStage {
   #map = $state.raw<MapLibreMap>();
   #live = $state.raw<typeof Live>();
-  /** The scene the map was made with. */
+  /** The scene that came with the map's style, and need not be put on it again. */
   #made: Scene | undefined;
   #state = $state<MapState>('loading');
   #drawn = $state(false);
@@ -169,11 +170,10 @@ export class MapStage {
     };
     map.on('mousemove', (event) => point(live.pick(map, event)));
     map.on('mouseout', () => point(null));
-    map.on('error', ({ error }) => {
+    map.on('error', (event) => {
       // What a removed map no longer waits for is nobody's trouble, nor what the map broke off itself.
-      if (gone() || isAborted(error)) return;
-      // An error from MapLibre's worker prints as a bare "Error": its words are said apart.
-      console.error(`The map: ${error.message}`, error);
+      if (gone() || isAborted(event.error)) return;
+      console.error(describeMapError(event), event.error);
       this.#warning = NO_TILES;
     });
     return map;
@@ -190,8 +190,7 @@ export class MapStage {
     let on: StyleSpecification | null = null;
     $effect(() => {
       const look = this.#look(input);
-      const names = input.scene().labels.flatMap((label) => label.names ?? []);
-      const key = [look.theme.name, look.language, ...names].join('|');
+      const key = [look.theme.name, look.language, ...namesOn(input.scene())].join('|');
       if (!this.#map || !this.#live || (key === shown && look.other === on)) return;
       // The map was made in its first look, but for another style, which comes later.
       const made = shown === null && !hasOtherStyle;
@@ -199,12 +198,16 @@ export class MapStage {
       on = look.other;
       if (made) return;
       const scene = untrack(() => input.scene());
+      this.#state = 'loading';
       this.#map.setStyle(this.#live.styleFor(look, scene, standOf(this.#map)));
+      // Also where nothing has to be drawn anew, the map says that it is at rest.
+      this.#map.triggerRepaint();
+      this.#made = scene;
     });
     $effect(() => {
       const scene = input.scene();
       if (!this.#map || !this.#live) return;
-      // The map was made with its first scene on it.
+      // The style came with its scene on it.
       if (scene !== this.#made) {
         this.#state = 'loading';
         this.#live.showScene(this.#map, scene);
