@@ -12,7 +12,7 @@ const STILL = 4000;
  */
 export async function register(base: string): Promise<void> {
   const workers = navigator.serviceWorker;
-  // The whole site is some 26 MB: not for somebody who asked to be spared.
+  // The whole site is some 28 MB: not for somebody who asked to be spared.
   if (savesData() && !workers.controller) return;
   await atRest();
   const registration = await workers.register(new URL('sw.js', base), {

@@ -11,7 +11,7 @@ const WORKER = 'sw.js';
  * Every file that a built site consists of, and a version that is another as
  * soon as any of them is.
  *
- * All of them are kept for a reader without a network, some 26 MB. Half of that is the gazetteer
+ * All of them are kept for a reader without a network, some 28 MB. Half of that is the gazetteer
  * and the shapes, which only “Read another text” needs: it would otherwise work
  * offline only where it had been used before, and then perhaps with another version's data. The
  * service worker itself is the browser's to keep. The app asks for no Markdown (notices, a story's

@@ -5,7 +5,12 @@ import { existsSync, readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { fileURLToPath } from 'url';
 
-const WANTED = [20, 19];
+// The same as `engines` in package.json: what Vite and ESLint run on.
+const WANTED = [
+  [20, 19],
+  [22, 13],
+];
+const ANY_FROM = 24;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 checkNode();
@@ -19,9 +24,10 @@ if (reason === null) {
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > WANTED[0] || (major === WANTED[0] && minor >= WANTED[1])) return;
+  if (major >= ANY_FROM) return;
+  if (WANTED.some((wanted) => major === wanted[0] && minor >= wanted[1])) return;
   fail(
-    `Plotline needs Node ${WANTED.join('.')} or later; this is Node ${process.versions.node}. ` +
+    `Plotline needs Node 20.19, 22.13, 24 or later; this is Node ${process.versions.node}. ` +
       'Install a current release from https://nodejs.org and run the command again.',
   );
 }

@@ -47,8 +47,8 @@ export type EvidenceRecord = Shared &
   );
 
 /**
- * All evidence, in one order: places marked, events, legs. Every format is
- * written from these, so that none can leave out what another has.
+ * All evidence, in one order: places marked, events, legs. GeoJSON, KML, events,
+ * annotations and report are written from these, so that none can leave out what another has.
  */
 export const evidenceRecords = once((story: Story): readonly EvidenceRecord[] => [
   ...locatedPlaces(story).map((located) => placeRecord(story, located)),
