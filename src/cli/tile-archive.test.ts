@@ -54,6 +54,18 @@ it('gives every tile back as it was, and no other', async () => {
   );
 }, 30_000);
 
+it('keeps an empty tile apart from the one that begins where it does', async () => {
+  const path = join(folder, 'empty.pmtiles');
+  const land = new TextEncoder().encode('land');
+  const tiles = [
+    { z: 1, x: 0, y: 0, data: new Uint8Array() },
+    { z: 1, x: 0, y: 1, data: land },
+  ];
+  await writeArchive(path, tiles, {}, view, 'webp');
+  const got = await (await read(path)).getZxy(1, 0, 1);
+  expect(new Uint8Array(got!.data)).toEqual(land);
+});
+
 it('splits a directory that is too long for the first bytes that readers fetch', async () => {
   const path = join(folder, 'long.pmtiles');
   // Lengths without a pattern, which a directory cannot pack well.

@@ -62,8 +62,9 @@ export function archiveBytes(
       size += packed.length;
     }
     const last = entries.at(-1);
-    if (last && last.tileId + last.runLength === id && last.offset === place.offset)
-      last.runLength++;
+    // An empty tile begins where the next one does: only offset and length together say that they are equal.
+    const equal = last?.offset === place.offset && last.length === place.length;
+    if (last && equal && last.tileId + last.runLength === id) last.runLength++;
     else entries.push({ tileId: id, ...place, runLength: 1 });
   }
   const meta = gzipSync(JSON.stringify(metadata), { level: 9 });
