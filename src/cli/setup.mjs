@@ -27,7 +27,7 @@ function checkNode() {
   if (major >= ANY_FROM) return;
   if (WANTED.some((wanted) => major === wanted[0] && minor >= wanted[1])) return;
   fail(
-    `Plotline needs Node 20.19, 22.13, 24 or later; this is Node ${process.versions.node}. ` +
+    `Plotline needs Node ${[...WANTED.map((wanted) => wanted.join('.')), ANY_FROM].join(', ')} or later; this is Node ${process.versions.node}. ` +
       'Install a current release from https://nodejs.org and run the command again.',
   );
 }

@@ -1,4 +1,4 @@
-import { loadLive } from '../map/stage.svelte.ts';
+import { loadLive } from '../map/load-live.ts';
 
 /** Everything that an embed needs only when somebody wants more than a poster. */
 

@@ -52,11 +52,10 @@ export class RangeOrWhole implements Source {
       throw new Refusal(
         `The map's tiles could not be read: ${this.#url} answered ${response.status}. Check that the file was published with the page.`,
       );
-    if (response.status === 206) return { data: await partOf(response, offset) };
-    const whole = response.arrayBuffer();
-    this.#whole ??= whole;
+    if (response.status === 206) return { data: await bytesOf(response, offset) };
+    const whole = (this.#whole ??= response.arrayBuffer());
     try {
-      return { data: (await this.#whole).slice(offset, offset + length) };
+      return { data: (await whole).slice(offset, offset + length) };
     } catch (error) {
       // Cut off, or broken off with the tile that asked for it first: the others ask anew.
       if (this.#whole === whole) this.#whole = undefined;
@@ -66,7 +65,7 @@ export class RangeOrWhole implements Source {
 }
 
 /** The bytes of a part, all that its `Content-Range` speaks of; throws where fewer came. */
-async function partOf(response: Response, offset: number): Promise<ArrayBuffer> {
+async function bytesOf(response: Response, offset: number): Promise<ArrayBuffer> {
   const data = await response.arrayBuffer();
   const last = /-(\d+)\/[\d*]+$/.exec(response.headers.get('content-range') ?? '')?.[1];
   if (last !== undefined && data.byteLength < Number(last) - offset + 1)

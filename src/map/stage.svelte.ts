@@ -9,6 +9,7 @@ import type { Position } from '../story/geometry.ts';
 import { drift } from './drift.ts';
 import { NO_CODE } from './no-code.ts';
 import type * as Live from './live.ts';
+import { loadLive } from './load-live.ts';
 import { describeMapError, isAborted } from './map-error.ts';
 import { emptyStyle, hasOtherStyle, loadOtherStyle } from './other-style.ts';
 import type { RoomInput, StageInput } from './stage-input.ts';
@@ -24,14 +25,6 @@ const NO_WEBGL =
   'This browser cannot draw the live map (WebGL 2 is not available or switched off). The article and its excerpts are complete without it.';
 const NO_TILES =
   'Part of the basemap could not be loaded. The evidence is complete without it; reload to try again.';
-
-/**
- * Fetches MapLibre before there is a map to draw with it, so that it comes
- * beside the story and not behind it.
- */
-export function loadLive(): Promise<typeof Live> {
-  return import('./live.ts');
-}
 
 const nothing: ReadonlySet<string> = new Set();
 

@@ -6,7 +6,7 @@ import type { BasemapLayerId } from './layer-order.ts';
 type GroundLayer = LayerSpecification & { id: BasemapLayerId };
 
 /**
- * Round joins where a line is wide enough to show them. They cost two to three times the
+ * Round joins where a line is wide enough to show them, and MapLibre's mitred ones elsewhere. They cost two to three times the
  * triangles of mitred ones, and a coast has tens of thousands of corners: without a graphics card
  * they are most of what a frame costs.
  */
@@ -52,7 +52,7 @@ function coastTint(colours: BasemapColours): GroundLayer {
     type: 'line',
     source: atlasSource,
     'source-layer': 'coastline',
-    layout: { 'line-join': 'miter', 'line-cap': 'round' },
+    layout: { 'line-cap': 'round' },
     paint: {
       'line-color': colours.seaTint,
       'line-width': byZoom([2, 9], [5, 20], [8, 30]),
@@ -111,7 +111,6 @@ function regionBorders(colours: BasemapColours): GroundLayer {
     source: atlasSource,
     'source-layer': 'regions',
     minzoom: 4.5,
-    layout: { 'line-join': 'miter' },
     paint: {
       'line-color': colours.region,
       'line-width': byZoom([5, 0.6], [8, 1.1]),
@@ -179,7 +178,6 @@ function water(colours: BasemapColours): GroundLayer[] {
       type: 'line',
       source: atlasSource,
       'source-layer': 'coastline',
-      layout: { 'line-join': 'miter' },
       paint: { 'line-color': colours.shore, 'line-width': byZoom([2, 0.4], [5, 0.7], [8, 1]) },
     },
   ];
@@ -203,7 +201,6 @@ function borders(colours: BasemapColours): GroundLayer[] {
       source: atlasSource,
       'source-layer': 'borders',
       filter: ['==', ['get', 'kind'], 'disputed'],
-      layout: { 'line-join': 'miter' },
       paint: {
         'line-color': colours.disputed,
         'line-width': width,
