@@ -62,7 +62,7 @@ export function archiveBytes(
       size += packed.length;
     }
     const last = entries.at(-1);
-    // An empty tile begins where the next one does: only offset and length together say that they are equal.
+    // An empty tile begins where the next one does: offset and length together say what is equal.
     const equal = last?.offset === place.offset && last.length === place.length;
     if (last && equal && last.tileId + last.runLength === id) last.runLength++;
     else entries.push({ tileId: id, ...place, runLength: 1 });

@@ -6,9 +6,9 @@ import type { BasemapLayerId } from './layer-order.ts';
 type GroundLayer = LayerSpecification & { id: BasemapLayerId };
 
 /**
- * Round joins where a line is wide enough to show them, and MapLibre's mitred ones elsewhere. They cost two to three times the
- * triangles of mitred ones, and a coast has tens of thousands of corners: without a graphics card
- * they are most of what a frame costs.
+ * Round joins where a line is wide enough to show them, and MapLibre's mitred ones elsewhere. They
+ * cost two to three times the triangles of mitred ones, and a coast has tens of thousands of
+ * corners: without a graphics card they are most of what a frame costs.
  */
 const roundWhenWide: ExpressionSpecification = ['step', ['zoom'], 'miter', 6, 'round'];
 
